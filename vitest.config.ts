@@ -6,7 +6,6 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     isolate: false,
-    passWithNoTests: true,
     exclude: ['**/node_modules/**', '**/dist/**'],
     ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
     projects: [
@@ -20,11 +19,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'int', include: ['packages/*/src/**/*.int.test.ts', 'test/**/*.int.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: 'int',
+          include: ['packages/*/src/**/*.int.test.ts', 'test/**/*.int.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['packages/*/src/**/*.e2e.test.ts', 'test/**/*.e2e.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          include: ['packages/*/src/**/*.e2e.test.ts', 'test/**/*.e2e.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -15,7 +15,9 @@ const node = join(modules, '.bin', 'node');
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 const members = ['test', 'bench', ...readdirSync(join(root, 'packages')).map((name) => join('packages', name))];
 const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...['.', ...members].map((member) => join(member, 'package.json'))].sort();
-const wanted = createHash('sha256').update(JSON.stringify([PNPM, process.platform, process.arch, files.map((file) => [file, read(join(root, file))])]));
+const wanted = createHash('sha256').update(
+  JSON.stringify([PNPM, process.platform, process.arch, files.map((file) => [file, read(join(root, file))])]),
+);
 const digest = wanted.digest('hex');
 const ready = () => read(stamp) === digest && existsSync(node);
 const fail = (...lines) => {
@@ -56,7 +58,13 @@ const lockOrReady = async () => {
 
 const install = () => {
   process.stderr.write('tirkeu: installing the pinned Node and the packages (once; about 20 seconds) …\n');
-  const args = ['--yes', PNPM, 'install', ...(process.env.TIRKEU_UPDATE_LOCKFILE ? ['--no-frozen-lockfile'] : ['--frozen-lockfile']), '--prefer-offline'];
+  const args = [
+    '--yes',
+    PNPM,
+    'install',
+    ...(process.env.TIRKEU_UPDATE_LOCKFILE ? ['--no-frozen-lockfile'] : ['--frozen-lockfile']),
+    '--prefer-offline',
+  ];
   const env = { ...process.env, CI: 'true' };
   const done = spawnSync('npx', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   if (done.error) fail('tirkeu: npx was not found. Install Node 20.19 or newer together with npm, and try again.');
@@ -75,7 +83,8 @@ if (!ready() && (await lockOrReady())) {
   if (!existsSync(node)) {
     // No pinned Node for this platform: the machine's own will do if it runs TypeScript.
     const [major, minor] = process.versions.node.split('.').map(Number);
-    if (major < 24 || (major === 24 && minor < 12)) fail(`tirkeu: on ${process.platform}-${process.arch} please install Node 24.12 or newer.`);
+    if (major < 24 || (major === 24 && minor < 12))
+      fail(`tirkeu: on ${process.platform}-${process.arch} please install Node 24.12 or newer.`);
     mkdirSync(join(modules, '.bin'), { recursive: true });
     symlinkSync(process.execPath, node);
   }
