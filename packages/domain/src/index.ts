@@ -1,1 +1,2 @@
-export {};
+export * from './kernel/index.ts';
+export * from './rooms.ts';

@@ -1,0 +1,58 @@
+import type * as t from 'io-ts';
+import { discipline } from '../curriculum/index.ts';
+import { group, teacher } from '../groups/index.ts';
+import { command, differingField, particulars } from '../kernel/index.ts';
+import { policies, policyOn, refOf } from '../policy/index.ts';
+import { type StatementIssued, statementFields } from './events.ts';
+import { type Statement, statement } from './state.ts';
+
+export const IssueStatement = particulars(statementFields);
+export type IssueStatement = t.TypeOf<typeof IssueStatement>;
+
+const fields = ['term', 'discipline', 'group', 'attempt', 'teacher', 'issuedOn'] as const;
+
+export type IssueStatementRefusal =
+  | { readonly refusal: 'statement-differs'; readonly statement: string; readonly field: (typeof fields)[number] }
+  | { readonly refusal: 'no-such-discipline'; readonly statement: string; readonly discipline: string }
+  | { readonly refusal: 'no-such-group'; readonly statement: string; readonly group: string }
+  | { readonly refusal: 'no-such-teacher'; readonly statement: string; readonly teacher: string }
+  | { readonly refusal: 'before-first-policy'; readonly statement: string; readonly issuedOn: string };
+
+/** Issues a statement for a discipline, a group and an attempt; the policy in force on that day will grade it. */
+export const issueStatement = command('assessment.issue-statement', {
+  summary: 'Issues a statement for a discipline, a group and an attempt.',
+  codec: IssueStatement,
+  path: 'POST /statements',
+  stream: (input: IssueStatement) => statement(input.statement),
+  reads: (input: IssueStatement) => [discipline(input.discipline), group(input.group), teacher(input.teacher), policies],
+  refusals: ['statement-differs', 'no-such-discipline', 'no-such-group', 'no-such-teacher', 'before-first-policy'],
+  check:
+    ({ look }) =>
+    (input: IssueStatement) =>
+    (state: Statement): readonly IssueStatementRefusal[] => {
+      const { statement: number } = input;
+      const refusals: IssueStatementRefusal[] = [];
+      if (state.stage !== 'NotIssued') {
+        const field = differingField(fields, state.issued, input);
+        return field === undefined ? [] : [{ refusal: 'statement-differs', statement: number, field }];
+      }
+      if (look(discipline(input.discipline)) === undefined)
+        refusals.push({ refusal: 'no-such-discipline', statement: number, discipline: input.discipline });
+      if (look(group(input.group)) === undefined) refusals.push({ refusal: 'no-such-group', statement: number, group: input.group });
+      if (look(teacher(input.teacher)) === undefined) refusals.push({ refusal: 'no-such-teacher', statement: number, teacher: input.teacher });
+      if (policyOn(look(policies), input.issuedOn) === undefined)
+        refusals.push({ refusal: 'before-first-policy', statement: number, issuedOn: input.issuedOn });
+      return refusals;
+    },
+  record:
+    ({ look }) =>
+    (input: IssueStatement) =>
+    (state: Statement): readonly StatementIssued[] => {
+      const of = look(discipline(input.discipline));
+      const policy = policyOn(look(policies), input.issuedOn);
+      if (state.stage !== 'NotIssued' || of === undefined || policy === undefined) return [];
+      return [
+        { type: 'StatementIssued', ...input, credits: of.credits, control: of.control, countsInGpa: of.countsInGpa, policy: refOf(policy) },
+      ];
+    },
+});

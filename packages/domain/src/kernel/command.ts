@@ -1,0 +1,71 @@
+import { type Either, left, right } from 'fp-ts/lib/Either.js';
+import type * as t from 'io-ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { AnyEvent } from './event.ts';
+import type { AnyRef, Ref } from './fold.ts';
+import type { StudentNumber } from './identifiers.ts';
+import type { Iin } from './iin.ts';
+
+/** What a decision may consult besides the stream it writes to. All of it is resolved before; nothing here reads or waits. */
+export type Context = {
+  /** The state of another stream. Only what the command's `reads` named may be looked at. */
+  readonly look: <S>(ref: Ref<S>) => S;
+  /** Which student has this IIN already. */
+  readonly holderOf: (iin: Iin) => StudentNumber | undefined;
+  /** The latest day whose policy has judged anything that is recorded. */
+  readonly lastJudgedOn: CalendarDate | undefined;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly digest: (text: string) => string;
+};
+
+/** A rule that says no: a stable name and the facts that a person needs. No sentence, no code of a protocol. */
+export type Refusal = { readonly refusal: string };
+
+/** An event that a document of the office puts into a student's stream. */
+export type Posting = { readonly student: StudentNumber; readonly event: AnyEvent };
+
+/**
+ * A command of the office. `check` lists everything that stands against it; `record` says what is recorded when nothing does
+ * (`[]`: already so). Both are pure and total.
+ */
+export type Command<C, S, E extends AnyEvent, R extends Refusal> = {
+  readonly name: string;
+  /** What the command does, in one sentence for `do --list` and the API's reference. */
+  readonly summary: string;
+  readonly codec: t.Type<C>;
+  /** The stream that the command writes to. */
+  readonly stream: (command: C) => Ref<S>;
+  /** The other streams that the decision consults; asked again until it names no new one. */
+  readonly reads: (command: C, state: S, look: <T>(ref: Ref<T>) => T) => readonly AnyRef[];
+  /** The IIN that the command reserves for its student. */
+  readonly reserves?: (command: C) => { readonly iin: Iin; readonly student: StudentNumber } | undefined;
+  /** Whether the latest judged day is needed, which costs a scan. */
+  readonly needsLastJudged?: boolean;
+  readonly check: (context: Context) => (command: C) => (state: S) => readonly R[];
+  readonly record: (context: Context) => (command: C) => (state: S) => readonly E[];
+  /** Every refusal that `check` can name. */
+  readonly refusals: readonly R['refusal'][];
+  /** Method and path of the HTTP route. */
+  readonly path: string;
+};
+
+/** A command whose types are known only to itself. */
+export type AnyCommand = Command<never, never, AnyEvent, Refusal>;
+
+/** Defines a command; see `Command`. */
+export const command = <C, S, E extends AnyEvent, R extends Refusal>(
+  name: string,
+  definition: Omit<Command<C, S, E, R>, 'name'>,
+): Command<C, S, E, R> => ({ name, ...definition });
+
+/**
+ * Decides a command: Left with the first refusal, Right with the events to record, none if it is already so.
+ */
+export const decide =
+  <C, S, E extends AnyEvent, R extends Refusal>(command: Command<C, S, E, R>) =>
+  (context: Context) =>
+  (input: C) =>
+  (state: S): Either<R, readonly E[]> => {
+    const [first] = command.check(context)(input)(state);
+    return first === undefined ? right(command.record(context)(input)(state)) : left(first);
+  };

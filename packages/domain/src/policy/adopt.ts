@@ -1,0 +1,52 @@
+import { type CalendarDate, canonicalJson, command, differingPointer } from '../kernel/index.ts';
+import type { PolicyAdopted } from './events.ts';
+import { PolicyRules } from './rules.ts';
+import { type PolicyFault, policyFaults } from './soundness.ts';
+import { type Policies, policies } from './state.ts';
+
+export type AdoptRefusal =
+  | { readonly refusal: 'policy-differs'; readonly policy: string; readonly pointer: string }
+  | { readonly refusal: 'policy-unsound'; readonly policy: string; readonly fault: PolicyFault['fault']; readonly pointer: string }
+  | { readonly refusal: 'policy-of-one-day'; readonly policy: string; readonly other: string; readonly inForceFrom: CalendarDate }
+  | { readonly refusal: 'policy-judges-the-past'; readonly policy: string; readonly inForceFrom: CalendarDate; readonly lastJudgedOn: CalendarDate };
+
+/** The rules alone, without what the register adds. */
+export const rulesOf = ({ type: _type, digest: _digest, ...rules }: PolicyAdopted): PolicyRules => rules;
+
+/** Adopts a version of the rules of grading. It must come into force after everything that was judged before it. */
+export const adopt = command('policy.adopt', {
+  summary: 'Adopts a version of the rules of grading, in force from a day on.',
+  codec: PolicyRules,
+  path: 'POST /policies',
+  stream: () => policies,
+  reads: () => [],
+  needsLastJudged: true,
+  refusals: ['policy-differs', 'policy-unsound', 'policy-of-one-day', 'policy-judges-the-past'],
+  check:
+    ({ lastJudgedOn }) =>
+    (rules: PolicyRules) =>
+    (state: Policies): readonly AdoptRefusal[] => {
+      const { policy, inForceFrom } = rules;
+      const known = state.adopted.find((other) => other.policy === policy);
+      if (known !== undefined) {
+        const pointer = differingPointer(rulesOf(known), rules);
+        return pointer === undefined ? [] : [{ refusal: 'policy-differs', policy, pointer }];
+      }
+      const unsound = policyFaults(rules).map((fault): AdoptRefusal => ({ refusal: 'policy-unsound', policy, ...fault }));
+      const other = state.adopted.find((candidate) => candidate.inForceFrom === inForceFrom);
+      return [
+        ...unsound,
+        ...(other === undefined ? [] : [{ refusal: 'policy-of-one-day' as const, policy, other: other.policy, inForceFrom }]),
+        ...(lastJudgedOn === undefined || inForceFrom > lastJudgedOn
+          ? []
+          : [{ refusal: 'policy-judges-the-past' as const, policy, inForceFrom, lastJudgedOn }]),
+      ];
+    },
+  record:
+    ({ digest }) =>
+    (rules: PolicyRules) =>
+    (state: Policies): readonly PolicyAdopted[] =>
+      state.adopted.some((other) => other.policy === rules.policy)
+        ? []
+        : [{ type: 'PolicyAdopted', ...rules, digest: digest(canonicalJson(rules)) }],
+});

@@ -1,0 +1,37 @@
+import { appealsRoom } from './appeals/index.ts';
+import { assessmentRoom } from './assessment/index.ts';
+import { attestationRoom } from './attestation/index.ts';
+import { calendarRoom } from './calendar/index.ts';
+import { curriculumRoom } from './curriculum/index.ts';
+import { groupsRoom } from './groups/index.ts';
+import { type AnyCommand, type AnyEvent, type Posting, registry, type Room, type Slice } from './kernel/index.ts';
+import { ordersRoom } from './orders/index.ts';
+import { policyRoom } from './policy/index.ts';
+import { recognitionRoom } from './recognition/index.ts';
+import { studentsRoom } from './students/index.ts';
+
+/** The rooms of the office. The one list that a new room is added to; a new command, event or posting is not. */
+export const rooms: readonly Room[] = [
+  policyRoom,
+  curriculumRoom,
+  calendarRoom,
+  groupsRoom,
+  studentsRoom,
+  ordersRoom,
+  assessmentRoom,
+  appealsRoom,
+  recognitionRoom,
+  attestationRoom,
+];
+
+/** Every event shape of every room. */
+export const events = registry(rooms.flatMap((room) => room.events));
+
+/** Every command of every room, by name. */
+export const commands: ReadonlyMap<string, AnyCommand> = new Map(rooms.flatMap((room) => room.commands.map((command) => [command.name, command])));
+
+/** What an event of a document puts into students' streams. */
+export const postingsOf = (event: AnyEvent): readonly Posting[] => rooms.flatMap((room) => room.postings(event));
+
+/** Every room's slice of the student's stream. */
+export const studentSlices: readonly Slice<never>[] = rooms.flatMap((room) => room.slices);
