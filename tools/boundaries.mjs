@@ -1,8 +1,8 @@
 // Checks who imports whom by the rules of .dependency-cruiser.mjs. A cruise that sees fewer modules than there are files has failed too.
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
-import configuration from '../.dependency-cruiser.mjs';
+import configuration, { packages } from '../.dependency-cruiser.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 
@@ -14,14 +14,28 @@ const { output } = await cruise(files, { ...cruiseOptions, validate: true, ruleS
 
 const { violations, totalDependenciesCruised } = output.summary;
 const seen = new Set(output.modules.map(({ source }) => source));
-const unseen = files.filter((file) => !seen.has(file));
+
+const problems = files.filter((file) => !seen.has(file)).map((file) => `${file}: was not seen`);
+if (files.length === 0 || totalDependenciesCruised === 0) problems.push('nothing was seen at all');
 
 for (const { rule, from, to, cycle } of violations) {
   const path = cycle === undefined ? to : cycle.map(({ name }) => name).join(' → ');
   const why = forbidden.find(({ name }) => name === rule.name)?.comment ?? '';
-  console.error(`${from}: ${rule.name}: → ${path}\n  ${why}`);
+  problems.push(`${from} → ${path}: ${rule.name}: ${why}`);
 }
-for (const file of unseen) console.error(`${file}: was not seen`);
-if (files.length === 0) console.error('no modules at all were seen');
-console.log(`boundaries: ${files.length} modules, ${totalDependenciesCruised} dependencies, ${violations.length} violations`);
-process.exitCode = files.length === 0 || unseen.length > 0 || totalDependenciesCruised === 0 || violations.length > 0 ? 1 : 0;
+
+// What a package declares is held to the same table as what it imports.
+for (const manifest of globSync('packages/*/package.json')) {
+  const name = manifest.split('/')[1];
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const may = packages[name]?.may;
+  if (may === undefined) problems.push(`${manifest}: a new package is entered in the table of .dependency-cruiser.mjs first`);
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
+    const ours = dependency.startsWith('@tirkeu/') ? dependency.slice('@tirkeu/'.length) : undefined;
+    if (ours !== undefined && may !== undefined && !may.includes(ours)) problems.push(`${manifest}: ${name} may not depend on ${ours}`);
+  }
+}
+
+for (const problem of problems) console.error(problem);
+console.log(`boundaries: ${files.length} modules, ${totalDependenciesCruised} dependencies, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 // Makes the workspace ready: installs the pinned Node and the packages if, and only if, the lockfile or a manifest has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -58,14 +58,8 @@ const lockOrReady = async () => {
 
 const install = () => {
   process.stderr.write('tirkeu: installing the pinned Node and the packages (once; about 20 seconds) …\n');
-  const args = [
-    '--yes',
-    PNPM,
-    'install',
-    ...(process.env.TIRKEU_UPDATE_LOCKFILE ? ['--no-frozen-lockfile'] : ['--frozen-lockfile']),
-    '--prefer-offline',
-  ];
-  const env = { ...process.env, CI: 'true' };
+  const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--prefer-offline'];
+  const env = { ...process.env, CI: 'true', npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
   const done = spawnSync('npx', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   if (done.error) fail('tirkeu: npx was not found. Install Node 20.19 or newer together with npm, and try again.');
   if (done.status !== 0) {
@@ -78,7 +72,10 @@ const install = () => {
   }
 };
 
-if (!ready() && (await lockOrReady())) {
+if (ready()) {
+  // Newer than what was looked at, so that ./tirkeu need not ask again.
+  utimesSync(stamp, new Date(), new Date());
+} else if (await lockOrReady()) {
   install();
   if (!existsSync(node)) {
     // No pinned Node for this platform: the machine's own will do if it runs TypeScript.
