@@ -1,0 +1,45 @@
+import type { Either } from 'fp-ts/lib/Either.js';
+import type { Position } from './event-store.ts';
+
+/** How far a read model has come: which store it follows, after which position, folded by which version of the fold. */
+export type Checkpoint = { readonly position: Position | undefined; readonly version: string; readonly store: string };
+
+export type StoredDocument = { readonly key: string; readonly body: string };
+
+/** Documents and the checkpoint they are true for, written in one transaction. */
+export type DocumentChange = {
+  readonly model: string;
+  readonly puts: readonly StoredDocument[];
+  readonly deletes?: readonly string[];
+  readonly checkpoint: Checkpoint;
+  /** The checkpoint that the change was computed from: another projector that moved it meanwhile is found out. */
+  readonly expected: Checkpoint | undefined;
+};
+
+/** Another projector moved the checkpoint. */
+export type Fenced = { readonly actual: Checkpoint | undefined };
+
+/** A model's documents as of one checkpoint, in code-point order of their keys. */
+export type ModelSnapshot = { readonly checkpoint: Checkpoint | undefined; readonly documents: readonly StoredDocument[] };
+
+/** A new generation of a model, written beside the living one. */
+export type Rebuild = {
+  readonly put: (documents: readonly StoredDocument[]) => Promise<void>;
+  readonly digest: () => Promise<string>;
+  /** Makes the new generation the living one, in one transaction. */
+  readonly finish: (checkpoint: Checkpoint) => Promise<void>;
+  readonly abandon: () => Promise<void>;
+};
+
+/** Where read models are kept. Bodies are texts; what fails is a thrown `StoreFault`. */
+export type DocumentStore = {
+  readonly getMany: (model: string, keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** All documents whose keys begin with one of the prefixes (all without), and the checkpoint, from one moment. */
+  readonly snapshot: (model: string, prefixes?: readonly string[]) => Promise<ModelSnapshot>;
+  readonly checkpoint: (model: string) => Promise<Checkpoint | undefined>;
+  readonly commit: (change: DocumentChange) => Promise<Either<Fenced, void>>;
+  readonly startRebuild: (model: string) => Promise<Rebuild>;
+  /** SHA-256, hexadecimal, over key, line feed, body, line feed of all documents in code-point order of their keys. */
+  readonly digest: (model: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+};
