@@ -53,6 +53,13 @@ export type Filter = { readonly streamPrefixes?: readonly string[]; readonly typ
 /** `order` stream: all events of a stream together, streams by name in code-point order; positions then have no meaning. */
 export type LogReading = Filter & { readonly after?: Position; readonly upTo?: Position; readonly pageSize?: number; readonly order?: 'global' | 'stream' };
 
+/** What an `AbortSignal` is to a pure package. */
+export type StopSignal = {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
+};
+
 /** Reading, from the store as it is or from one moment of it. */
 export type EventReader = {
   readonly readStream: (stream: StreamName, reading?: StreamReading) => Promise<readonly StoredEvent[]>;
@@ -75,7 +82,7 @@ export type EventStore = EventReader & {
   readonly append: (append: Append) => Promise<Either<WrongRevision, Appended>>;
   readonly appendAll: (appends: readonly Append[]) => Promise<Either<WrongRevision, readonly Appended[]>>;
   /** Catches up after a position, then follows; ends when the signal aborts. */
-  readonly subscribe: (following: Filter & { readonly after?: Position; readonly signal: AbortSignal }) => AsyncIterable<Page>;
+  readonly subscribe: (following: Filter & { readonly after?: Position; readonly signal: StopSignal }) => AsyncIterable<Page>;
   /** An id made when the store was created. */
   readonly identity: () => Promise<string>;
   readonly close: () => Promise<void>;
