@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import configuration, { packages } from '../.dependency-cruiser.mjs';
 
-process.chdir(join(import.meta.dirname, '..'));
+process.chdir(process.argv[2] ?? join(import.meta.dirname, '..'));
 
 const ignored = (path) => /(^|\/)(node_modules|dist)(\/|$)/.test(path);
 const files = globSync(['packages/*/{src,bin}/**/*.{ts,mjs}', 'test/**/*.ts', 'bench/**/*.ts'], { exclude: ignored }).sort();

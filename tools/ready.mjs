@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const PNPM = 'pnpm@12.21.0';
-const root = join(import.meta.dirname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.ready');
 const lock = join(modules, '.ready.lock');
@@ -59,7 +60,14 @@ const lockOrReady = async () => {
 const install = () => {
   process.stderr.write('tirkeu: installing the pinned Node and the packages (once; about 20 seconds) …\n');
   const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--prefer-offline'];
-  const env = { ...process.env, CI: 'true', npm_config_prefer_offline: 'true', npm_config_update_notifier: 'false' };
+  const env = {
+    ...process.env,
+    CI: 'true',
+    npm_config_prefer_offline: 'true',
+    npm_config_update_notifier: 'false',
+    npm_config_fetch_retry_mintimeout: '1000',
+    npm_config_fetch_retry_maxtimeout: '5000',
+  };
   const done = spawnSync('npx', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   if (done.error) fail('tirkeu: npx was not found. Install Node 20.19 or newer together with npm, and try again.');
   if (done.status !== 0) {
