@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
 import { isAdmitted, ratingOf, type Statement, statement } from '../assessment/index.ts';
-import { command, differingField, particulars } from '../kernel/index.ts';
+import { command, differingField, entryOf, particulars } from '../kernel/index.ts';
 import { type Policies, policies, policyById } from '../policy/index.ts';
 import { registration } from '../students/index.ts';
 import { type AppealLodged, lodgingFields } from './events.ts';
@@ -22,7 +22,7 @@ export type LodgeAppealRefusal =
 /** Whether the statement holds an exam of the student that can be appealed: sat, and by an admitted student (EXCHANGE rule 6). */
 const hasExam = (all: Policies, of: Statement, student: string): boolean => {
   if (of.stage === 'NotIssued') return false;
-  const mark = of.marks[student];
+  const mark = entryOf(of.marks, student);
   const policy = policyById(all, of.issued.policy.id);
   if (mark?.exam === undefined || mark.rating1 === undefined || mark.rating2 === undefined || policy === undefined) return false;
   return isAdmitted(policy, ratingOf(mark.rating1, mark.rating2));
@@ -46,13 +46,15 @@ export const lodgeAppeal = command('appeals.lodge', {
         return field === undefined ? [] : [{ refusal: 'appeal-differs', appeal: number, field }];
       }
       const refusals: LodgeAppealRefusal[] = [];
-      if (look(registration(student))['file'] === undefined) refusals.push({ refusal: 'no-such-student', appeal: number, student });
+      const known = look(registration(student))['file'] !== undefined;
+      if (!known) refusals.push({ refusal: 'no-such-student', appeal: number, student });
       const against = look(statement(of));
       if (against.stage === 'NotIssued') return [...refusals, { refusal: 'no-such-statement', appeal: number, statement: of }];
       if (against.stage === 'Open') refusals.push({ refusal: 'statement-still-open', appeal: number, statement: of });
       else if (filedOn < against.closed.closedOn)
         refusals.push({ refusal: 'lodged-before-closed', appeal: number, statement: of, closedOn: against.closed.closedOn });
-      if (!hasExam(look(policies), against, student)) refusals.push({ refusal: 'no-exam-to-appeal', appeal: number, statement: of, student });
+      if (known && !hasExam(look(policies), against, student))
+        refusals.push({ refusal: 'no-exam-to-appeal', appeal: number, statement: of, student });
       return refusals;
     },
   record:

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
 import { gradeOf, statement } from '../assessment/index.ts';
-import { command, differingField, particulars } from '../kernel/index.ts';
+import { command, differingField, entryOf, particulars } from '../kernel/index.ts';
 import { policies, policyById } from '../policy/index.ts';
 import { type AppealHeard, hearingFields } from './events.ts';
 import { type Appeal, appeal } from './state.ts';
@@ -33,7 +33,9 @@ export const recordHearing = command('appeals.record-hearing', {
         const field = differingField(fields, state.heard, input);
         return field === undefined ? [] : [{ refusal: 'hearing-differs', appeal: number, field }];
       }
-      return input.heardOn < state.lodged.filedOn ? [{ refusal: 'heard-before-lodged', appeal: number, filedOn: state.lodged.filedOn }] : [];
+      return input.heardOn < state.lodged.filedOn
+        ? [{ refusal: 'heard-before-lodged', appeal: number, filedOn: state.lodged.filedOn }]
+        : [];
     },
   record:
     ({ look }) =>
@@ -45,8 +47,9 @@ export const recordHearing = command('appeals.record-hearing', {
       if (against.stage === 'NotIssued') throw new Error('defect: an appeal against a statement that is not recorded');
       const { issued, marks } = against;
       const policy = policyById(look(policies), issued.policy.id);
-      const { absence: _absence, ...points } = marks[student] ?? { student };
-      const grade = policy === undefined ? undefined : gradeOf(policy, issued.control, issued.attempt, { ...points, exam: input.examAfter });
+      const { absence: _absence, ...points } = entryOf(marks, student) ?? { student };
+      const grade =
+        policy === undefined ? undefined : gradeOf(policy, issued.control, issued.attempt, { ...points, exam: input.examAfter });
       if (grade?.percent === undefined || grade.points === undefined || grade.traditional === undefined)
         throw new Error('defect: an appeal against a mark without an exam');
       const { letter, percent, points: gradePoints, traditional } = grade;

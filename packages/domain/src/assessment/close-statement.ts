@@ -35,12 +35,14 @@ export const closeStatement = command('assessment.close-statement', {
       const { issuedOn, control, policy: ref } = state.issued;
       const policy = policyById(look(policies), ref.id);
       const missing = Object.values(state.marks).flatMap((entry) =>
-        (policy === undefined ? [] : missingIn(policy, control, entry)).map((field): CloseStatementRefusal => ({
-          refusal: 'mark-missing',
-          statement: number,
-          student: entry.student,
-          field,
-        })),
+        (policy === undefined ? [] : missingIn(policy, control, entry)).map(
+          (field): CloseStatementRefusal => ({
+            refusal: 'mark-missing',
+            statement: number,
+            student: entry.student,
+            field,
+          }),
+        ),
       );
       return closedOn < issuedOn ? [{ refusal: 'closed-before-issued', statement: number, issuedOn }, ...missing] : missing;
     },

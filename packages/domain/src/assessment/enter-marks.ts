@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { command, type Context, differingField, particulars, StatementNumber } from '../kernel/index.ts';
+import { command, type Context, differingField, entryOf, particulars, StatementNumber } from '../kernel/index.ts';
 import { enrolledBy, ordersOn } from '../orders/index.ts';
 import { registration } from '../students/index.ts';
 import { MarkEntry, type MarksEntered, type StatementIssued } from './events.ts';
@@ -35,7 +35,7 @@ const unexpectedPoints = (control: StatementIssued['control'], entry: MarkEntry)
 };
 
 const isNew = (state: Statement, entry: MarkEntry): boolean => {
-  const recorded = state.stage === 'NotIssued' ? undefined : state.marks[entry.student];
+  const recorded = state.stage === 'NotIssued' ? undefined : entryOf(state.marks, entry.student);
   return recorded === undefined || differingField(fields, recorded, entry) !== undefined;
 };
 
@@ -49,7 +49,7 @@ const againstEntry = ({ look }: Context, issued: StatementIssued, entry: MarkEnt
     field,
   }));
   if (look(registration(student))['file'] === undefined) refusals.push({ refusal: 'no-such-student', statement: number, student });
-  if (!enrolledBy(look(ordersOn(student)), issuedOn)) refusals.push({ refusal: 'not-enrolled', statement: number, student, issuedOn });
+  else if (!enrolledBy(look(ordersOn(student)), issuedOn)) refusals.push({ refusal: 'not-enrolled', statement: number, student, issuedOn });
   if (issued.attempt === 'regular') {
     const other = otherRegular(look(gradesOf(student)), look(listingsOf(student)), issued);
     if (other !== undefined) refusals.push({ refusal: 'second-regular', statement: number, student, other });
@@ -88,7 +88,7 @@ export const enterMarks = command('assessment.enter-marks', {
         seen.add(student);
         if (!isNew(state, entry)) return refusals;
         if (state.stage === 'Open') return [...refusals, ...againstEntry(context, state.issued, entry)];
-        const recorded = state.marks[student];
+        const recorded = entryOf(state.marks, student);
         const field = recorded === undefined ? undefined : differingField(fields, recorded, entry);
         return [
           ...refusals,
@@ -105,7 +105,7 @@ export const enterMarks = command('assessment.enter-marks', {
       const entries = input.entries.filter((entry) => isNew(state, entry));
       if (state.stage !== 'Open' || entries.length === 0) return [];
       const { term, discipline, attempt } = state.issued;
-      const students = entries.map((entry) => entry.student).filter((student) => state.marks[student] === undefined);
+      const students = entries.map((entry) => entry.student).filter((student) => entryOf(state.marks, student) === undefined);
       const listing = input.andClose === true || students.length === 0 ? {} : { listing: { term, discipline, attempt, students } };
       return [{ type: 'MarksEntered', statement: input.statement, entries, ...listing }];
     },

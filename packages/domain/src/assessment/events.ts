@@ -50,7 +50,12 @@ export const statementFields = {
 const frozen = { credits: Credits, control: Control, countsInGpa: t.boolean, policy: PolicyRef };
 
 /** A statement was issued. */
-export const StatementIssued = event('StatementIssued', { ...statementFields, ...frozen }, {}, { documentOn: 'issuedOn', judgedOn: 'issuedOn' });
+export const StatementIssued = event(
+  'StatementIssued',
+  { ...statementFields, ...frozen },
+  {},
+  { documentOn: 'issuedOn', judgedOn: 'issuedOn' },
+);
 export type StatementIssued = t.TypeOf<typeof StatementIssued>;
 
 /**

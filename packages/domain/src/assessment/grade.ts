@@ -1,4 +1,17 @@
-import { compare, type Control, type Decimal, type Fraction, fraction, type Percent, plus, roundHalfUp, times, type Traditional, valueOf, wholeNumber } from '../kernel/index.ts';
+import {
+  compare,
+  type Control,
+  type Decimal,
+  type Fraction,
+  fraction,
+  type Percent,
+  plus,
+  roundHalfUp,
+  times,
+  type Traditional,
+  valueOf,
+  wholeNumber,
+} from '../kernel/index.ts';
 import { lowestRow, passes, type PolicyRules, rowFor } from '../policy/index.ts';
 import type { Absence, Attempt } from './events.ts';
 

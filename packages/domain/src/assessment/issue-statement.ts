@@ -39,7 +39,8 @@ export const issueStatement = command('assessment.issue-statement', {
       if (look(discipline(input.discipline)) === undefined)
         refusals.push({ refusal: 'no-such-discipline', statement: number, discipline: input.discipline });
       if (look(group(input.group)) === undefined) refusals.push({ refusal: 'no-such-group', statement: number, group: input.group });
-      if (look(teacher(input.teacher)) === undefined) refusals.push({ refusal: 'no-such-teacher', statement: number, teacher: input.teacher });
+      if (look(teacher(input.teacher)) === undefined)
+        refusals.push({ refusal: 'no-such-teacher', statement: number, teacher: input.teacher });
       if (policyOn(look(policies), input.issuedOn) === undefined)
         refusals.push({ refusal: 'before-first-policy', statement: number, issuedOn: input.issuedOn });
       return refusals;

@@ -1,4 +1,4 @@
-import { type AnyEvent, type Posting } from '../kernel/index.ts';
+import type { AnyEvent, Posting } from '../kernel/index.ts';
 import type { GradeRecorded, StatementEvent, StudentListed } from './events.ts';
 
 /** What a statement puts into the streams of its students: a listing while it is open, the grade when it is closed. */
@@ -18,6 +18,8 @@ export const statementPostings = (event: AnyEvent): readonly Posting[] => {
         event: { type: 'GradeRecorded', ...header, ...grade } satisfies GradeRecorded,
       }));
     }
+    case 'StatementIssued':
+      return [];
     default:
       return [];
   }

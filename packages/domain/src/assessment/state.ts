@@ -1,4 +1,14 @@
-import { at, type Entries, sequence, slice, type StatementNumber, type StudentNumber, unreachable } from '../kernel/index.ts';
+import {
+  at,
+  compareCodePoints,
+  type Entries,
+  entries,
+  sequence,
+  slice,
+  type StatementNumber,
+  type StudentNumber,
+  unreachable,
+} from '../kernel/index.ts';
 import {
   GradeRecorded,
   type MarkEntry,
@@ -20,12 +30,17 @@ export type Statement =
 const evolve = (statement: Statement, event: StatementEvent): Statement => {
   switch (event.type) {
     case 'StatementIssued':
-      return { stage: 'Open', issued: event, marks: {} };
+      return { stage: 'Open', issued: event, marks: entries() };
     case 'MarksEntered':
       if (statement.stage === 'NotIssued') return statement;
-      return { ...statement, marks: { ...statement.marks, ...Object.fromEntries(event.entries.map((entry) => [entry.student, entry])) } };
+      return {
+        ...statement,
+        marks: entries({ ...statement.marks, ...Object.fromEntries(event.entries.map((entry) => [entry.student, entry])) }),
+      };
     case 'StatementClosed':
-      return statement.stage === 'NotIssued' ? statement : { stage: 'Closed', issued: statement.issued, marks: statement.marks, closed: event };
+      return statement.stage === 'NotIssued'
+        ? statement
+        : { stage: 'Closed', issued: statement.issued, marks: statement.marks, closed: event };
     default:
       return unreachable(event);
   }
@@ -53,12 +68,17 @@ export const listingsOf = (student: StudentNumber) => at(listingsSlice, student)
 
 type Attempted = Pick<StudentListed, 'statement' | 'term' | 'discipline' | 'attempt'>;
 
-/** Another statement on which the student has a regular attempt at the discipline in the term, or undefined. */
+/** Another statement on which the student has a regular attempt at the discipline in the term, the first in code point order, or undefined. */
 export const otherRegular = (
   grades: Entries<GradeRecorded>,
   listings: Entries<StudentListed>,
   { statement: own, term, discipline }: Omit<Attempted, 'attempt'>,
 ): string | undefined =>
-  [...Object.values(grades), ...Object.values(listings)].find(
-    (other: Attempted) => other.attempt === 'regular' && other.statement !== own && other.term === term && other.discipline === discipline,
-  )?.statement;
+  [...Object.values(grades), ...Object.values(listings)]
+    .filter(
+      (other: Attempted) =>
+        other.attempt === 'regular' && other.statement !== own && other.term === term && other.discipline === discipline,
+    )
+    .map((other) => other.statement)
+    .toSorted(compareCodePoints)
+    .at(0);

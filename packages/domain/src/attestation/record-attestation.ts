@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { command, differingField, type Entries, particulars } from '../kernel/index.ts';
+import { command, differingField, type Entries, entryOf, particulars } from '../kernel/index.ts';
 import { policies, policyOn, refOf, rowFor } from '../policy/index.ts';
 import { registration } from '../students/index.ts';
 import { type AttestationHeld, attestationFields } from './events.ts';
@@ -29,11 +29,12 @@ export const recordAttestation = command('attestation.record-attestation', {
     (state: Entries<AttestationHeld>): readonly RecordAttestationRefusal[] => {
       const { student, minutes, heldOn } = input;
       const refusals: RecordAttestationRefusal[] = [];
-      const recorded = state[minutes];
+      const recorded = entryOf(state, minutes);
       const field = recorded === undefined ? undefined : differingField(fields, recorded, input);
       if (field !== undefined) refusals.push({ refusal: 'attestation-differs', student, minutes, field });
       if (look(registration(student))['file'] === undefined) refusals.push({ refusal: 'no-such-student', student });
-      if (recorded === undefined && policyOn(look(policies), heldOn) === undefined) refusals.push({ refusal: 'before-first-policy', student, heldOn });
+      if (recorded === undefined && policyOn(look(policies), heldOn) === undefined)
+        refusals.push({ refusal: 'before-first-policy', student, heldOn });
       return refusals;
     },
   record:
@@ -41,7 +42,7 @@ export const recordAttestation = command('attestation.record-attestation', {
     (input: RecordAttestation) =>
     (state: Entries<AttestationHeld>): readonly AttestationHeld[] => {
       const policy = policyOn(look(policies), input.heldOn);
-      if (state[input.minutes] !== undefined || policy === undefined) return [];
+      if (entryOf(state, input.minutes) !== undefined || policy === undefined) return [];
       const { letter, points, traditional } = rowFor(policy, input.percent);
       return [{ type: 'AttestationHeld', ...input, letter, points, traditional, policy: refOf(policy) }];
     },

@@ -1,10 +1,11 @@
-import { type Either, left, right } from 'fp-ts/lib/Either.js';
-import type * as t from 'io-ts';
+import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
+import * as t from 'io-ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { AnyEvent } from './event.ts';
 import type { AnyRef, Ref } from './fold.ts';
 import type { StudentNumber } from './identifiers.ts';
 import type { Iin } from './iin.ts';
+import { isInTheOpen, personalPaths } from './personal.ts';
 
 /** What a decision may consult besides the stream it writes to. All of it is resolved before; nothing here reads or waits. */
 export type Context = {
@@ -52,11 +53,29 @@ export type Command<C, S, E extends AnyEvent, R extends Refusal> = {
 /** A command whose types are known only to itself. */
 export type AnyCommand = Command<never, never, AnyEvent, Refusal>;
 
+/** The codec of a command takes no sealed value: it would be recorded as it came, unseen by the rules and never to be opened. */
+const inTheOpen = <C>(codec: t.Type<C>): t.Type<C> => {
+  const paths = personalPaths(codec);
+  return paths.length === 0
+    ? codec
+    : new t.RefinementType(
+        codec.name,
+        codec.is,
+        (u, context) => {
+          const decoded = codec.validate(u, context);
+          return isLeft(decoded) || isInTheOpen(paths, decoded.right) ? decoded : t.failure(u, context, 'sealed values are not taken');
+        },
+        t.identity,
+        codec,
+        () => true,
+      );
+};
+
 /** Defines a command; see `Command`. */
 export const command = <C, S, E extends AnyEvent, R extends Refusal>(
   name: string,
   definition: Omit<Command<C, S, E, R>, 'name'>,
-): Command<C, S, E, R> => ({ name, ...definition });
+): Command<C, S, E, R> => ({ name, ...definition, codec: inTheOpen(definition.codec) });
 
 /**
  * Decides a command: Left with the first refusal, Right with the events to record, none if it is already so.

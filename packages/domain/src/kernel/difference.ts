@@ -2,6 +2,8 @@ import { isSealed } from './personal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const own = (object: object, key: string): unknown => (Object.hasOwn(object, key) ? (object as Fields)[key] : undefined);
+
 const same = (a: unknown, b: unknown): boolean => a === b || isSealed(a as never) || isSealed(b as never);
 
 /**
@@ -9,7 +11,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || isSealed(a as never
  * opened, is not compared.
  */
 export const differingField = <F extends string>(fields: readonly F[], recorded: object, wanted: object): F | undefined =>
-  fields.find((field) => !same((recorded as Fields)[field], (wanted as Fields)[field]));
+  fields.find((field) => !same(own(recorded, field), own(wanted, field)));
 
 /** The JSON pointer of the first difference between two plain values, or undefined. */
 export const differingPointer = (a: unknown, b: unknown): string | undefined => {
@@ -17,7 +19,7 @@ export const differingPointer = (a: unknown, b: unknown): string | undefined => 
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return '';
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   for (const key of keys) {
-    const inner = differingPointer((a as Fields)[key], (b as Fields)[key]);
+    const inner = differingPointer(own(a, key), own(b, key));
     if (inner !== undefined) return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${inner}`;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { isLeft } from 'fp-ts/lib/Either.js';
 import type { CalendarDate } from './calendar-date.ts';
 import { type PersonalPath, personalPaths } from './personal.ts';
 
@@ -28,14 +29,42 @@ type EventOf<N extends string, P extends t.Props, O extends t.Props> = Flat<
   { readonly type: N } & { readonly [K in keyof P]: t.TypeOf<P[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
 >;
 
-/** An object with needed and optional particulars, all read-only. */
+/** Decodes only what it names: a particular of another name is a fault at its own place, neither taken in nor dropped in silence. */
+const closed = (codec: t.HasProps, names: ReadonlySet<string>): t.Mixed =>
+  new t.ExactType<t.HasProps>(
+    codec.name,
+    (u): u is unknown => codec.is(u),
+    (u, context) => {
+      const decoded = codec.validate(u, context);
+      if (isLeft(decoded)) return decoded;
+      const strange = Object.keys(u as object).filter((key) => !names.has(key));
+      return strange.length === 0
+        ? decoded
+        : t.failures(
+            strange.map((key) => ({
+              value: (u as Readonly<Record<string, unknown>>)[key],
+              context: t.appendContext(context, key, t.never),
+            })),
+          );
+    },
+    t.identity,
+    codec,
+  );
+
+/**
+ * An object with needed and optional particulars, all read-only. Decoding refuses particulars of other names: a misspelt one would be
+ * lost, and one that slipped into an event would lie there unsealed. `is` looks only at the particulars it knows, so that a program
+ * reads events to which a later one has added.
+ */
 export const particulars = <P extends t.Props, O extends t.Props = Record<never, never>>(
   required: P,
   optional?: O,
-): t.Type<Flat<{ readonly [K in keyof P]: t.TypeOf<P[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }>> =>
-  (optional === undefined || Object.keys(optional).length === 0
-    ? t.type(required)
-    : t.intersection([t.type(required), t.partial(optional)])) as never;
+): t.Type<Flat<{ readonly [K in keyof P]: t.TypeOf<P[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }>> => {
+  const needed = t.type(required);
+  const others = Object.fromEntries(Object.entries(optional ?? {}).filter(([name]) => !Object.hasOwn(required, name)));
+  const names = new Set([...Object.keys(required), ...Object.keys(others)]);
+  return closed(Object.keys(others).length === 0 ? needed : t.intersection([needed, t.partial(others)]), names);
+};
 
 /**
  * Defines an event. `type` names it, globally unique and in the past tense; `required` and `optional` are its particulars;
@@ -53,7 +82,7 @@ export const event = <N extends string, P extends t.Props, O extends t.Props = R
     documentDate: dates.documentOn,
     judgedDate: dates.judgedOn,
     personal: personalPaths(codec),
-  }) as unknown as EventCodec<N, EventOf<N, P, O>>;
+  });
 };
 
 const dateAt = (event: AnyEvent, property: string | undefined): CalendarDate | undefined =>

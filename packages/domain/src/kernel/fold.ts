@@ -48,6 +48,15 @@ export const sequence = <S, E extends AnyEvent>(definition: {
 /** Dated facts under their natural keys: what a room keeps of one student. The order of arrival leaves no trace in it. */
 export type Entries<E> = Readonly<Record<string, E>>;
 
+/**
+ * Entries in an object that inherits nothing. Natural keys are free text: an order numbered `__proto__` or `constructor` is one like
+ * any other. What comes back from JSON inherits again, therefore `entryOf`.
+ */
+export const entries = <E>(from?: Entries<E>): Record<string, E> => ({ __proto__: null, ...from }) as unknown as Record<string, E>;
+
+/** The entry under a natural key, whatever text that is. */
+export const entryOf = <E>(from: Entries<E>, key: string): E | undefined => (Object.hasOwn(from, key) ? from[key] : undefined);
+
 /** The slice of a student's stream that one room keeps: each event is an entry under its natural key. */
 export type Slice<E extends AnyEvent> = Fold<Entries<E>, E> & { readonly keyOf: (event: E) => string };
 
@@ -71,11 +80,13 @@ export const slice = <E extends AnyEvent>(definition: {
     ...definition,
     category: 'student',
     handles,
-    initial: {},
-    after: (entries, events) => {
-      const next: Record<string, E> = { ...entries };
+    initial: entries(),
+    after: (known, events) => {
+      const next = entries(known);
       for (const event of events) {
-        if (handles.has(event.type)) next[definition.keyOf(event)] = keptOf(next[definition.keyOf(event)], event);
+        if (!handles.has(event.type)) continue;
+        const key = definition.keyOf(event);
+        next[key] = keptOf(next[key], event);
       }
       return next;
     },
@@ -95,5 +106,5 @@ export type AnyRef = { readonly stream: StreamName; readonly key: string; readon
 export const at = <S, E extends AnyEvent>(fold: Fold<S, E>, key: string): Ref<S> => ({
   stream: streamName(fold.category, key),
   key,
-  fold: fold as unknown as Fold<S, never>,
+  fold: fold,
 });

@@ -36,7 +36,9 @@ export const roundHalfUp = (a: Fraction, digits: number): bigint => {
 
 /** Written with exactly `digits` decimals, rounded half up once: 3.475 to 2 → `3.48`. Only for a ≥ 0. */
 export const toFixed = (a: Fraction, digits: number): string => {
-  const units = roundHalfUp(a, digits).toString().padStart(digits + 1, '0');
+  const units = roundHalfUp(a, digits)
+    .toString()
+    .padStart(digits + 1, '0');
   return digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
 };
 

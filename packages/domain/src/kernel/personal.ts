@@ -18,7 +18,7 @@ export class PersonalType<A extends string> extends t.Type<Personal<A>> {
     super(
       `Personal<${of.name}>`,
       (u): u is Personal<A> => of.is(u) || Sealed.is(u),
-      (u, c) => (Sealed.is(u) ? t.success(u) : (of.validate(u, c) as t.Validation<Personal<A>>)),
+      (u, c) => (Sealed.is(u) ? t.success(u) : of.validate(u, c)),
       t.identity,
     );
     this.of = of;
@@ -29,7 +29,8 @@ export class PersonalType<A extends string> extends t.Type<Personal<A>> {
 export const personal = <A extends string>(of: t.Type<A, string>): PersonalType<A> => new PersonalType<A>(of);
 
 /** Whether two personal values are one as far as can be seen: an erased person's value is no longer compared. */
-export const samePersonal = (a: Personal<string> | undefined, b: Personal<string> | undefined): boolean => a === b || isSealed(a) || isSealed(b);
+export const samePersonal = (a: Personal<string> | undefined, b: Personal<string> | undefined): boolean =>
+  a === b || isSealed(a) || isSealed(b);
 
 /** Where a personal field lies in a codec: property names, and `*` for each member of an array. */
 export type PersonalPath = readonly string[];
@@ -42,11 +43,15 @@ type Node = {
   readonly codomain?: t.Mixed;
 };
 
-/** The personal fields of a codec. Throws (a defect) on a personal field inside a form that it cannot walk. */
+/** Forms of codecs that hold nothing. */
+const leaves: ReadonlySet<string> = new Set(['StringType', 'NumberType', 'BooleanType', 'LiteralType', 'KeyofType']);
+
+/** The personal fields of a codec. Throws (a defect) on a form that it cannot walk: what it does not see would stay unsealed. */
 export const personalPaths = (codec: t.Mixed): readonly PersonalPath[] => {
   const node = codec as unknown as Node;
   const under = (step: string, inner: t.Mixed): readonly PersonalPath[] => personalPaths(inner).map((path) => [step, ...path]);
-  switch (node._tag) {
+  const form = node._tag ?? 'no form';
+  switch (form) {
     case 'PersonalType':
       return [[]];
     case 'InterfaceType':
@@ -62,13 +67,15 @@ export const personalPaths = (codec: t.Mixed): readonly PersonalPath[] => {
     case 'RefinementType':
       return node.type === undefined ? [] : personalPaths(node.type);
     case 'UnionType':
-      if ((node.types ?? []).some((inner) => personalPaths(inner).length > 0)) throw new Error(`defect: personal data in a union: ${codec.name}`);
+      if ((node.types ?? []).some((inner) => personalPaths(inner).length > 0))
+        throw new Error(`defect: personal data in a union: ${codec.name}`);
       return [];
     case 'DictionaryType':
       if (node.codomain !== undefined && personalPaths(node.codomain).length > 0)
         throw new Error(`defect: personal data in a dictionary: ${codec.name}`);
       return [];
     default:
+      if (!leaves.has(form)) throw new Error(`defect: a form in which personal data cannot be looked for: ${codec.name}`);
       return [];
   }
 };
@@ -77,7 +84,11 @@ type PlainObject = Readonly<Record<string, unknown>>;
 const isObject = (u: unknown): u is PlainObject => typeof u === 'object' && u !== null && !Array.isArray(u);
 
 const ownerOf = (object: PlainObject, outer: string | undefined): string | undefined =>
-  typeof object['student'] === 'string' ? `student:${object['student']}` : typeof object['teacher'] === 'string' ? `teacher:${object['teacher']}` : outer;
+  typeof object['student'] === 'string'
+    ? `student:${object['student']}`
+    : typeof object['teacher'] === 'string'
+      ? `teacher:${object['teacher']}`
+      : outer;
 
 const walk = (
   value: unknown,
@@ -104,5 +115,19 @@ const walk = (
  * A copy of `value` with `f` applied to each personal field at `paths`; `f` gets the value, its JSON pointer and its owner
  * (`student:NUMBER` or `teacher:NUMBER`, from the nearest enclosing object that names one).
  */
-export const mapPersonal = <A>(paths: readonly PersonalPath[], value: A, f: (value: unknown, pointer: string, owner: string) => unknown): A =>
-  paths.reduce<unknown>((current, path) => walk(current, path, 0, '', undefined, f), value) as A;
+export const mapPersonal = <A>(
+  paths: readonly PersonalPath[],
+  value: A,
+  f: (value: unknown, pointer: string, owner: string) => unknown,
+): A => paths.reduce<unknown>((current, path) => walk(current, path, 0, '', undefined, f), value) as A;
+
+/** Whether no personal field of a value is sealed: what a person says in a command is said in the open. */
+export const isInTheOpen = (paths: readonly PersonalPath[], value: unknown): boolean =>
+  paths.every((path) => {
+    const inner = path.reduce<readonly unknown[]>(
+      (values, step) =>
+        values.flatMap((each) => (step === '*' ? (Array.isArray(each) ? (each as unknown[]) : []) : isObject(each) ? [each[step]] : [])),
+      [value],
+    );
+    return !inner.some((each) => isSealed(each as Personal<string> | undefined));
+  });

@@ -1,5 +1,4 @@
-import { type Either, left, right } from 'fp-ts/lib/Either.js';
-import { isLeft } from 'fp-ts/lib/Either.js';
+import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
 import type { AnyEvent, AnyEventCodec } from './event.ts';
 
 /** Why a stored event cannot be understood. The two are different faults: a program too old, or a damaged record. */
@@ -7,7 +6,7 @@ export type Unreadable =
   | { readonly fault: 'unknown-event-type'; readonly type: string }
   | { readonly fault: 'broken-event'; readonly type: string; readonly at: string };
 
-/** A shape that is no longer written, and how it becomes one that is. Kept in a room's `legacy.ts`. */
+/** A shape that is no longer written, and how it becomes the next one; chains are followed to the end. Kept in a room's `legacy.ts`. */
 export type Upgrade = { readonly from: AnyEventCodec; readonly upgrade: (event: AnyEvent) => AnyEvent };
 
 /** All event shapes, and the one place where old shapes are upgraded. */
@@ -25,6 +24,10 @@ export const registry = (current: readonly AnyEventCodec[], legacy: readonly Upg
     codecs.set(codec.eventType, codec);
   }
   const upgrades = new Map(legacy.map((old) => [old.from.eventType, old.upgrade]));
+  const upgraded = (event: AnyEvent): AnyEvent => {
+    const upgrade = upgrades.get(event.type);
+    return upgrade === undefined ? event : upgraded(upgrade(event));
+  };
   return {
     codecs,
     decode: (type, body) => {
@@ -35,8 +38,7 @@ export const registry = (current: readonly AnyEventCodec[], legacy: readonly Upg
         const at = isLeft(decoded) ? (decoded.left[0]?.context ?? []).map((step) => step.key).join('/') : '';
         return left({ fault: 'broken-event', type, at });
       }
-      const upgrade = upgrades.get(type);
-      return right(upgrade === undefined ? body : upgrade(body));
+      return right(upgraded(body as AnyEvent));
     },
   };
 };

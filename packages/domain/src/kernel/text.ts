@@ -1,12 +1,21 @@
 import * as t from 'io-ts';
 
-const isText = (u: string): boolean => u !== '' && u.isWellFormed();
+/** Nothing below U+0300 takes part in composition: such a text is in NFC as it is. */
+const isComposed = (s: string): boolean => {
+  for (let i = 0; i < s.length; i++) {
+    if (s.charCodeAt(i) >= 0x300) return s.normalize('NFC') === s;
+  }
+  return true;
+};
+
+/** Whether a text is written in the one way in which the office keeps it: not empty, no white space around it, NFC, no lone surrogate. */
+export const isKeptText = (s: string): boolean => s !== '' && s.trim() === s && s.isWellFormed() && isComposed(s);
 
 export interface TextBrand {
   readonly Text: unique symbol;
 }
-/** Free text that is there: not empty, no lone surrogate. */
-export const Text = t.brand(t.string, (s): s is t.Branded<string, TextBrand> => isText(s), 'Text');
+/** Free text that is there. */
+export const Text = t.brand(t.string, (s): s is t.Branded<string, TextBrand> => isKeptText(s), 'Text');
 export type Text = t.TypeOf<typeof Text>;
 
 /**

@@ -1,8 +1,17 @@
-import * as t from 'io-ts';
+import type * as t from 'io-ts';
 import { attestationsOf, hasPassedBy } from '../attestation/index.ts';
 import { programme } from '../curriculum/index.ts';
 import { group } from '../groups/index.ts';
-import { CalendarDate, command, compareCodePoints, type Context, differingField, OrderNumber, particulars } from '../kernel/index.ts';
+import {
+  CalendarDate,
+  command,
+  compareCodePoints,
+  type Context,
+  differingField,
+  OrderNumber,
+  particulars,
+  someOf,
+} from '../kernel/index.ts';
 import { registration } from '../students/index.ts';
 import { OrderEntry, type OrderRegistered } from './events.ts';
 import { neededFields, type OrderField, OrderKind, strangeFields } from './kinds.ts';
@@ -12,7 +21,7 @@ export const RegisterOrder = particulars({
   order: OrderNumber,
   orderDate: CalendarDate,
   kind: OrderKind,
-  entries: t.readonlyArray(OrderEntry),
+  entries: someOf(OrderEntry),
 });
 export type RegisterOrder = t.TypeOf<typeof RegisterOrder>;
 
@@ -35,7 +44,12 @@ const entryFields = [
 
 export type RegisterOrderRefusal =
   | { readonly refusal: 'order-number-reused'; readonly order: string; readonly orderDate: string; readonly kind: string }
-  | { readonly refusal: 'order-differs'; readonly order: string; readonly student: string; readonly field: 'orderDate' | 'kind' | (typeof entryFields)[number] }
+  | {
+      readonly refusal: 'order-differs';
+      readonly order: string;
+      readonly student: string;
+      readonly field: 'orderDate' | 'kind' | (typeof entryFields)[number];
+    }
   | { readonly refusal: 'order-lists-no-such-student'; readonly order: string; readonly student: string }
   | { readonly refusal: 'student-listed-twice'; readonly student: string }
   | { readonly refusal: 'order-field-missing'; readonly student: string; readonly field: OrderField }
@@ -47,11 +61,7 @@ export type RegisterOrderRefusal =
   | { readonly refusal: 'cancelled-before-made'; readonly student: string; readonly cancels: string; readonly orderDate: string }
   | { readonly refusal: 'not-attested'; readonly student: string; readonly orderDate: string };
 
-const againstEntry = (
-  input: RegisterOrder,
-  entry: OrderEntry,
-  look: Context['look'],
-): readonly RegisterOrderRefusal[] => {
+const againstEntry = (input: RegisterOrder, entry: OrderEntry, look: Context['look']): readonly RegisterOrderRefusal[] => {
   const { student } = entry;
   const refusals: RegisterOrderRefusal[] = [];
   for (const field of neededFields[input.kind]) {
@@ -60,7 +70,8 @@ const againstEntry = (
   for (const field of strangeFields(input.kind)) {
     if (entry[field] !== undefined) refusals.push({ refusal: 'order-field-unexpected', student, field });
   }
-  if (look(registration(student))['file'] === undefined) refusals.push({ refusal: 'no-such-student', student });
+  const known = look(registration(student))['file'] !== undefined;
+  if (!known) refusals.push({ refusal: 'no-such-student', student });
   if (entry.programme !== undefined && look(programme(entry.programme)).opened === undefined)
     refusals.push({ refusal: 'no-such-programme', student, programme: entry.programme });
   if (entry.group !== undefined && look(group(entry.group)) === undefined)
@@ -77,13 +88,17 @@ const againstEntry = (
     )
       refusals.push({ refusal: 'cancelled-before-made', student, cancels: entry.cancels, orderDate: cancelled.orderDate });
   }
-  if (input.kind === 'graduation' && !hasPassedBy(look(attestationsOf(student)), input.orderDate))
+  if (known && input.kind === 'graduation' && !hasPassedBy(look(attestationsOf(student)), input.orderDate))
     refusals.push({ refusal: 'not-attested', student, orderDate: input.orderDate });
   return refusals;
 };
 
 /** What stands against a row of an order that is registered already: it must say the same, of a student whom the order lists. */
-const againstRecorded = (recorded: Order & { stage: 'Registered' }, input: RegisterOrder, entry: OrderEntry): RegisterOrderRefusal | undefined => {
+const againstRecorded = (
+  recorded: Order & { stage: 'Registered' },
+  input: RegisterOrder,
+  entry: OrderEntry,
+): RegisterOrderRefusal | undefined => {
   const { student } = entry;
   const listed = recorded.entries.find((candidate) => candidate.student === student);
   const head = differingField(['orderDate', 'kind'] as const, recorded, input);
@@ -98,7 +113,8 @@ const againstRecorded = (recorded: Order & { stage: 'Registered' }, input: Regis
 
 /** Registers an order on the composition of students; from then on it is law. */
 export const registerOrder = command('orders.register-order', {
-  summary: 'Registers an order on the composition of students: enrolment, leave, dismissal, promotion, graduation, cancellation and the others.',
+  summary:
+    'Registers an order on the composition of students: enrolment, leave, dismissal, promotion, graduation, cancellation and the others.',
   codec: RegisterOrder,
   path: 'POST /orders',
   stream: (input: RegisterOrder) => order(input.order),

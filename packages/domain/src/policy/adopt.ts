@@ -1,5 +1,6 @@
 import { type CalendarDate, canonicalJson, command, differingPointer } from '../kernel/index.ts';
 import type { PolicyAdopted } from './events.ts';
+import { normalRules } from './normal-form.ts';
 import { PolicyRules } from './rules.ts';
 import { type PolicyFault, policyFaults } from './soundness.ts';
 import { type Policies, policies } from './state.ts';
@@ -8,7 +9,12 @@ export type AdoptRefusal =
   | { readonly refusal: 'policy-differs'; readonly policy: string; readonly pointer: string }
   | { readonly refusal: 'policy-unsound'; readonly policy: string; readonly fault: PolicyFault['fault']; readonly pointer: string }
   | { readonly refusal: 'policy-of-one-day'; readonly policy: string; readonly other: string; readonly inForceFrom: CalendarDate }
-  | { readonly refusal: 'policy-judges-the-past'; readonly policy: string; readonly inForceFrom: CalendarDate; readonly lastJudgedOn: CalendarDate };
+  | {
+      readonly refusal: 'policy-judges-the-past';
+      readonly policy: string;
+      readonly inForceFrom: CalendarDate;
+      readonly lastJudgedOn: CalendarDate;
+    };
 
 /** The rules alone, without what the register adds. */
 export const rulesOf = ({ type: _type, digest: _digest, ...rules }: PolicyAdopted): PolicyRules => rules;
@@ -24,8 +30,9 @@ export const adopt = command('policy.adopt', {
   refusals: ['policy-differs', 'policy-unsound', 'policy-of-one-day', 'policy-judges-the-past'],
   check:
     ({ lastJudgedOn }) =>
-    (rules: PolicyRules) =>
+    (input: PolicyRules) =>
     (state: Policies): readonly AdoptRefusal[] => {
+      const rules = normalRules(input);
       const { policy, inForceFrom } = rules;
       const known = state.adopted.find((other) => other.policy === policy);
       if (known !== undefined) {
@@ -44,9 +51,10 @@ export const adopt = command('policy.adopt', {
     },
   record:
     ({ digest }) =>
-    (rules: PolicyRules) =>
-    (state: Policies): readonly PolicyAdopted[] =>
-      state.adopted.some((other) => other.policy === rules.policy)
-        ? []
-        : [{ type: 'PolicyAdopted', ...rules, digest: digest(canonicalJson(rules)) }],
+    (input: PolicyRules) =>
+    (state: Policies): readonly PolicyAdopted[] => {
+      if (state.adopted.some((other) => other.policy === input.policy)) return [];
+      const rules = normalRules(input);
+      return [{ type: 'PolicyAdopted', ...rules, digest: digest(canonicalJson(rules)) }];
+    },
 });

@@ -7,6 +7,7 @@ import { policiesFold } from './state.ts';
 export * from './adopt.ts';
 export * from './describe-institution.ts';
 export * from './events.ts';
+export * from './normal-form.ts';
 export * from './policy-document.ts';
 export * from './rules.ts';
 export * from './scale.ts';

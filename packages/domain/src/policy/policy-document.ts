@@ -1,4 +1,5 @@
-import { isCalendarDate, type Decimal, Decimal as DecimalCodec, normalDecimal, Text, Traditional } from '../kernel/index.ts';
+import { Decimal, isCalendarDate, Text, Traditional } from '../kernel/index.ts';
+import { normalRules } from './normal-form.ts';
 import type { PolicyRules } from './rules.ts';
 
 /** A place in a policy document that cannot be read, by JSON pointer. */
@@ -23,14 +24,16 @@ const check =
   (value, pointer, faults) =>
     convert(value) ?? faults.add(pointer, 'bad-value');
 
-const text = check((value) => (typeof value === 'string' && Text.is(value.trim().normalize('NFC')) ? value.trim().normalize('NFC') : undefined));
+const text = check((value) =>
+  typeof value === 'string' && Text.is(value.trim().normalize('NFC')) ? value.trim().normalize('NFC') : undefined,
+);
 const flag: Reader<boolean> = (value, pointer, faults) => (typeof value === 'boolean' ? value : faults.add(pointer, 'bad-value'));
 const day = check((value) => (typeof value === 'string' && isCalendarDate(value) ? value : undefined));
 const percent = check((value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100 ? value : undefined));
 /** A decimal is a string or an integer; a number with a fraction has been through floating point and is refused. */
 const decimal = check((value): Decimal | undefined => {
   const written = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-  return typeof written === 'string' && DecimalCodec.is(written) ? normalDecimal(written) : undefined;
+  return typeof written === 'string' && Decimal.is(written) ? written : undefined;
 });
 const word = <A extends string>(...words: readonly A[]) => check((value) => words.find((candidate) => candidate === value));
 
@@ -54,7 +57,9 @@ const dictionary =
   };
 
 const object =
-  <F extends Readonly<Record<string, Reader<unknown>>>>(fields: F): Reader<{ readonly [K in keyof F]: Exclude<ReturnType<F[K]>, undefined> }> =>
+  <F extends Readonly<Record<string, Reader<unknown>>>>(
+    fields: F,
+  ): Reader<{ readonly [K in keyof F]: Exclude<ReturnType<F[K]>, undefined> }> =>
   (value, pointer, faults) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return faults.add(pointer, 'bad-value');
     const given = value as Readonly<Record<string, unknown>>;
@@ -66,7 +71,9 @@ const object =
       }
     }
     const entries = Object.entries(fields).map(([key, reader]) => {
-      const read = Object.hasOwn(given, key) ? reader(given[key], `${pointer}/${key}`, faults) : faults.add(`${pointer}/${key}`, 'missing-key');
+      const read = Object.hasOwn(given, key)
+        ? reader(given[key], `${pointer}/${key}`, faults)
+        : faults.add(`${pointer}/${key}`, 'missing-key');
       whole &&= read !== undefined;
       return [key, read];
     });
@@ -76,7 +83,9 @@ const object =
 const policy = object({
   id: text,
   inForceFrom: day,
-  scale: list(object({ letter: text, fromPercent: percent, points: decimal, traditional: word(...(Object.keys(Traditional.keys) as Traditional[])) })),
+  scale: list(
+    object({ letter: text, fromPercent: percent, points: decimal, traditional: word(...(Object.keys(Traditional.keys) as Traditional[])) }),
+  ),
   finalGrade: object({ ratingWeight: decimal, examWeight: decimal, rounding: word('half-up') }),
   admission: object({ minimumRating: decimal }),
   exam: object({ passMark: decimal, mustPass: flag }),
@@ -87,25 +96,13 @@ const policy = object({
 
 const readPolicy = (value: unknown, pointer: string, faults: Faults): ReadPolicy => {
   const read = policy(value, pointer, faults);
-  const id = typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id.trim().normalize('NFC') : undefined;
+  const id =
+    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+      ? value.id.trim().normalize('NFC')
+      : undefined;
   if (read === undefined) return { pointer, id, rules: undefined };
-  const { id: name, ...rest } = read;
-  const scale = read.scale.toSorted((a, b) => b.fromPercent - a.fromPercent);
-  const order = scale.map((row) => row.letter);
-  const sorted = (letters: readonly string[]) => [...new Set(letters)].toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
-  const rules = {
-    policy: name,
-    ...rest,
-    scale,
-    scholarship: { goodLetters: sorted(read.scholarship.goodLetters), excellentLetters: sorted(read.scholarship.excellentLetters) },
-    honours: {
-      minimumGpa: read.honours.minimumGpa,
-      courseLetters: sorted(read.honours.courseLetters),
-      attestationLetters: sorted(read.honours.attestationLetters),
-      repeatsAllowed: read.honours.repeatsAllowed,
-    },
-  };
-  return { pointer, id, rules: rules as unknown as PolicyRules };
+  const { id: policyId, ...rest } = read;
+  return { pointer, id, rules: normalRules({ policy: policyId, ...rest } as unknown as PolicyRules) };
 };
 
 /**

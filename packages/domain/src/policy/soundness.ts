@@ -2,7 +2,10 @@ import { compare, plus, valueOf, wholeNumber } from '../kernel/index.ts';
 import type { PolicyRules } from './rules.ts';
 
 /** What makes a set of rules unusable, with the JSON pointer of the place inside the policy. */
-export type PolicyFault = { readonly fault: 'weights' | 'scale-without-zero' | 'scale-row-twice' | 'unknown-letter' | 'pass-mark'; readonly pointer: string };
+export type PolicyFault = {
+  readonly fault: 'weights' | 'scale-without-zero' | 'scale-row-twice' | 'unknown-letter' | 'pass-mark';
+  readonly pointer: string;
+};
 
 /** Every fault of a policy's content (EXCHANGE, Policy: `bad-policy`). */
 export const policyFaults = (policy: PolicyRules): readonly PolicyFault[] => {

@@ -31,7 +31,8 @@ export const policiesFold = sequence<Policies, PolicyEvent>({
 export const policies = at(policiesFold, 'institution');
 
 /** The newest policy that is in force on a day (EXCHANGE rule 1), or undefined before the first. */
-export const policyOn = (all: Policies, day: CalendarDate): PolicyAdopted | undefined => all.adopted.findLast((policy) => policy.inForceFrom <= day);
+export const policyOn = (all: Policies, day: CalendarDate): PolicyAdopted | undefined =>
+  all.adopted.findLast((policy) => policy.inForceFrom <= day);
 
 /** The policy of this id. */
 export const policyById = (all: Policies, id: string): PolicyAdopted | undefined => all.adopted.find((policy) => policy.policy === id);

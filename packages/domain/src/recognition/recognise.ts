@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
 import { discipline } from '../curriculum/index.ts';
-import { command, differingField, type Entries, particulars, type Text } from '../kernel/index.ts';
+import { command, differingField, type Entries, entryOf, particulars, type Text } from '../kernel/index.ts';
 import { order, recognises } from '../orders/index.ts';
 import { passes, policies, policyOn, refOf, rowFor } from '../policy/index.ts';
 import { registration } from '../students/index.ts';
@@ -46,7 +46,7 @@ export const recognise = command('recognition.recognise', {
     (input: RecogniseDiscipline) =>
     (state: Entries<DisciplineRecognised>): readonly RecogniseRefusal[] => {
       const place = { student: input.student, discipline: input.discipline };
-      const recorded = state[input.discipline];
+      const recorded = entryOf(state, input.discipline);
       if (recorded !== undefined) {
         const field = differingField(fields, recorded, input);
         return field === undefined ? [] : [{ refusal: 'recognition-differs', ...place, field }];
@@ -61,7 +61,8 @@ export const recognise = command('recognition.recognise', {
       if (input.percent !== undefined) {
         const policy = policyOn(look(policies), input.recognisedOn);
         if (policy === undefined) refusals.push({ refusal: 'before-first-policy', ...place, recognisedOn: input.recognisedOn });
-        else if (!passes(rowFor(policy, input.percent))) refusals.push({ refusal: 'percent-does-not-pass', ...place, percent: input.percent });
+        else if (!passes(rowFor(policy, input.percent)))
+          refusals.push({ refusal: 'percent-does-not-pass', ...place, percent: input.percent });
       }
       return refusals;
     },
@@ -70,7 +71,7 @@ export const recognise = command('recognition.recognise', {
     (input: RecogniseDiscipline) =>
     (state: Entries<DisciplineRecognised>): readonly DisciplineRecognised[] => {
       const of = look(discipline(input.discipline));
-      if (state[input.discipline] !== undefined || of === undefined) return [];
+      if (entryOf(state, input.discipline) !== undefined || of === undefined) return [];
       const policy = input.percent === undefined ? undefined : policyOn(look(policies), input.recognisedOn);
       const row = policy === undefined || input.percent === undefined ? undefined : rowFor(policy, input.percent);
       const graded =

@@ -31,23 +31,14 @@ export type StudentRecord = { readonly student: StudentNumber } & {
 const slices = Object.entries(recordSlices) as unknown as readonly (readonly [keyof typeof recordSlices, Slice<AnyEvent>])[];
 
 /** A record in which nothing is written yet. */
-export const emptyRecord = (student: StudentNumber): StudentRecord => ({
-  student,
-  registration: {},
-  orders: {},
-  grades: {},
-  listings: {},
-  amendments: {},
-  recognitions: {},
-  attestations: {},
-  thesis: {},
-});
+export const emptyRecord = (student: StudentNumber): StudentRecord =>
+  ({ student, ...Object.fromEntries(slices.map(([name, slice]) => [name, slice.initial])) }) as StudentRecord;
 
 /** The record after further events of the student's stream, in whatever order. Events of no room pass through untouched. */
 export const recordAfter = (record: StudentRecord, events: readonly AnyEvent[]): StudentRecord =>
   slices.reduce<StudentRecord>((current, [name, slice]) => {
     const own = events.filter((event) => slice.handles.has(event.type));
-    return own.length === 0 ? current : { ...current, [name]: slice.after(current[name] as never, own) };
+    return own.length === 0 ? current : { ...current, [name]: slice.after(current[name], own) };
   }, record);
 
 /** A student's whole history folded from the events of the stream, in one call. */

@@ -1,4 +1,4 @@
-import * as t from 'io-ts';
+import type * as t from 'io-ts';
 import { CalendarDate, event, Iin, personal, Sex, SocialCategory, StudentNumber, Text } from '../kernel/index.ts';
 
 export const studentFields = {
