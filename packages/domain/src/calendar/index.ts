@@ -4,6 +4,7 @@ import { layDownCalendar } from './lay-down.ts';
 import { calendarFold } from './state.ts';
 
 export * from './events.ts';
+export * from './last-day.ts';
 export * from './lay-down.ts';
 export * from './state.ts';
 export * from './term-fits-period.ts';

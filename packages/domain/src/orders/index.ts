@@ -7,6 +7,7 @@ import { orderFold, ordersSlice } from './state.ts';
 export * from './events.ts';
 export * from './kinds.ts';
 export * from './register-order.ts';
+export * from './standing.ts';
 export * from './state.ts';
 
 /** Orders on the composition of students. */

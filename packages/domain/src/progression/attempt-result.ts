@@ -1,0 +1,39 @@
+import type { Amendment } from '../appeals/index.ts';
+import type { Attempt, GradeRecorded } from '../assessment/index.ts';
+import type { AcademicYear, CalendarDate, Decimal, Percent, Term, Traditional } from '../kernel/index.ts';
+import type { DisciplineRecognised } from '../recognition/index.ts';
+
+/** An attempt at a discipline with the grade that counts for it on some day; a recognised discipline is one too. */
+export type AttemptResult = {
+  readonly kind: Attempt | 'recognised';
+  readonly discipline: string;
+  /** Absent where the discipline was recognised. */
+  readonly term?: Term;
+  readonly year?: AcademicYear;
+  readonly statement?: string;
+  /** The day of closing, or of recognition. */
+  readonly on: CalendarDate;
+  readonly credits: number;
+  readonly countsInGpa: boolean;
+  readonly letter: string;
+  /** `I`, `P`, `NP` and `T` have none of these three. */
+  readonly percent?: Percent;
+  readonly points?: Decimal;
+  readonly traditional?: Traditional;
+  /** The exam mark after appeal, where the exam was sat by an admitted student. */
+  readonly exam?: number;
+  readonly grade?: GradeRecorded;
+  readonly recognition?: DisciplineRecognised;
+  /** The appeal's outcome that counts. */
+  readonly amendment?: Amendment;
+};
+
+/** Whether an attempt passed, failed, or did neither (EXCHANGE rule 5): a letter by its traditional mark, NP fails, `I` is open. */
+export const outcomeOf = (result: Pick<AttemptResult, 'letter' | 'points' | 'traditional'>): 'passed' | 'failed' | 'open' => {
+  if (result.points !== undefined) return result.traditional === 'unsatisfactory' ? 'failed' : 'passed';
+  if (result.letter === 'I') return 'open';
+  return result.letter === 'NP' ? 'failed' : 'passed';
+};
+
+/** Whether a grade is a letter of the scale, not one of `I`, `P`, `NP`, `T`. */
+export const isLettered = (result: AttemptResult): result is AttemptResult & { readonly points: Decimal } => result.points !== undefined;

@@ -1,0 +1,1 @@
+export * from './form-34.ts';

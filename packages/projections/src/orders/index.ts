@@ -1,0 +1,2 @@
+export * from './name-of.ts';
+export * from './roster.ts';

@@ -1,0 +1,5 @@
+export * from './ledger.ts';
+export * from './register.ts';
+export * from './register-from.ts';
+export * from './table.ts';
+export * from './deciding-days.ts';

@@ -1,0 +1,1 @@
+export * from './form34.ts';
