@@ -43,7 +43,8 @@ export type Standing = Fields & {
 
 type Placed = Pick<StandingEvent, 'order' | 'orderDate' | 'effectiveOn'>;
 
-const byDateAndNumber = (a: Placed, b: Placed): number => (a.orderDate === b.orderDate ? compareCodePoints(a.order, b.order) : a.orderDate < b.orderDate ? -1 : 1);
+const byDateAndNumber = (a: Placed, b: Placed): number =>
+  a.orderDate === b.orderDate ? compareCodePoints(a.order, b.order) : a.orderDate < b.orderDate ? -1 : 1;
 
 /** The order in which orders take effect: effective_on, order_date, order_number (EXCHANGE rule 10). */
 export const inOrderOfEffect = (a: Placed, b: Placed): number =>
@@ -95,7 +96,9 @@ export const standingBy = (orders: readonly StandingEvent[]): Standing => {
 
 /** A student's standing on any day: on it what was known that day and effective by it. */
 export const standings = (orders: Entries<StandingEvent>): ((day: CalendarDate) => Standing) => {
-  const sorted = Object.values(orders).toSorted((a, b) => (actsFrom(a) < actsFrom(b) ? -1 : actsFrom(a) === actsFrom(b) ? byDateAndNumber(a, b) : 1));
+  const sorted = Object.values(orders).toSorted((a, b) =>
+    actsFrom(a) < actsFrom(b) ? -1 : actsFrom(a) === actsFrom(b) ? byDateAndNumber(a, b) : 1,
+  );
   const days = sorted.map(actsFrom);
   const byCount = new Map<number, Standing>();
   return (day) => {

@@ -1,4 +1,15 @@
-import { type AcademicYear, compareCodePoints, type Fraction, over, plus, rounded, type Term, times, valueOf, wholeNumber } from '../kernel/index.ts';
+import {
+  type AcademicYear,
+  compareCodePoints,
+  type Fraction,
+  over,
+  plus,
+  rounded,
+  type Term,
+  times,
+  valueOf,
+  wholeNumber,
+} from '../kernel/index.ts';
 import { type AttemptResult, isLettered } from './attempt-result.ts';
 import { lastResults } from './last-results.ts';
 

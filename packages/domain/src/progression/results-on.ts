@@ -58,7 +58,10 @@ const recognised = (recognition: DisciplineRecognised): AttemptResult => {
   };
 };
 
-type Versions = { readonly closed: AttemptResult; readonly later: readonly { readonly from: CalendarDate; readonly result: AttemptResult }[] };
+type Versions = {
+  readonly closed: AttemptResult;
+  readonly later: readonly { readonly from: CalendarDate; readonly result: AttemptResult }[];
+};
 
 /**
  * A student's attempts on any day, in the order of EXCHANGE rule 7: of statements closed and disciplines recognised by that day
@@ -71,7 +74,10 @@ export const resultsOf = (
   const versions = [
     ...Object.values(record.grades).map((grade): Versions => {
       const closed = recorded(grade);
-      const later = (amendments.get(grade.statement) ?? []).map((amendment) => ({ from: amendment.heardOn, result: amended(closed, amendment) }));
+      const later = (amendments.get(grade.statement) ?? []).map((amendment) => ({
+        from: amendment.heardOn,
+        result: amended(closed, amendment),
+      }));
       return { closed, later };
     }),
     ...Object.values(record.recognitions).map((recognition): Versions => ({ closed: recognised(recognition), later: [] })),

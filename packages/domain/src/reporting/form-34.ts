@@ -32,7 +32,8 @@ export const form34ClassOf = (exams: readonly AttemptResult[]): Form34Class => {
   const failed = exams.filter((exam) => outcomeOf(exam) === 'failed').length;
   if (failed > 0) return failed === 1 ? 'failed_1' : failed === 2 ? 'failed_2' : 'failed_3plus';
   const marks = new Set(exams.map((exam) => exam.traditional));
-  const only = (...words: readonly AttemptResult['traditional'][]): boolean => marks.size === words.length && words.every((word) => marks.has(word));
+  const only = (...words: readonly AttemptResult['traditional'][]): boolean =>
+    marks.size === words.length && words.every((word) => marks.has(word));
   if (only('excellent')) return 'excellent';
   if (only('excellent', 'good')) return 'excellent_good';
   if (only('good')) return 'good';
