@@ -1,0 +1,100 @@
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreFault } from '@tirkeu/store';
+import { isBusy, isDiskError, sqliteFault } from './sqlite-fault.ts';
+
+export type Row = readonly SQLOutputValue[];
+
+/**
+ * One connection to a file. Statements are prepared once; a transaction is one synchronous piece of work,
+ * so that pieces of work never mix, and nobody else in the process stands still while this one waits for a lock.
+ */
+export type Connection = {
+  readonly place: string;
+  readonly rows: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
+  readonly row: (sql: string, ...values: readonly SQLInputValue[]) => Row | undefined;
+  readonly each: (sql: string, ...values: readonly SQLInputValue[]) => Iterable<Row>;
+  readonly run: (sql: string, ...values: readonly SQLInputValue[]) => number;
+  readonly exec: (sql: string) => void;
+  /** Work that sees one moment; within a longer moment, that one. */
+  readonly read: <A>(work: () => A) => Promise<A>;
+  /** Work that is done as a whole or not at all. */
+  readonly write: <A>(work: () => A) => Promise<A>;
+  readonly close: () => void;
+};
+
+export type ConnectionOptions = { readonly readOnly: boolean; readonly busyMilliseconds: number };
+
+/** How long SQLite itself waits for a lock before others in the process get their turn. */
+const heldUpMilliseconds = 20;
+
+export const openConnection = (place: string, location: string | URL, { readOnly, busyMilliseconds }: ConnectionOptions): Connection => {
+  const database = new DatabaseSync(location, { readOnly, timeout: Math.min(heldUpMilliseconds, busyMilliseconds) });
+  const prepared = new Map<string, StatementSync>();
+
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const made = database.prepare(sql);
+    made.setReturnArrays(true);
+    prepared.set(sql, made);
+    return made;
+  };
+
+  const rollBack = (): void => {
+    try {
+      if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
+    } catch {
+      // SQLite has rolled back by itself, or does so when the file is opened again
+    }
+  };
+
+  const commit = (): void => {
+    try {
+      database.exec('COMMIT');
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      const help =
+        'The disk failed while this was being made durable. Look whether it is there, or do the same again: it is not done twice.';
+      throw new StoreFault('outcome-unknown', place, help, { cause: error });
+    }
+  };
+
+  const transaction = async <A>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => A): Promise<A> => {
+    const deadline = performance.now() + busyMilliseconds;
+    for (;;) {
+      try {
+        database.exec(begin);
+        const result = work();
+        commit();
+        return result;
+      } catch (error) {
+        rollBack();
+        if (!isBusy(error) || performance.now() >= deadline) throw sqliteFault(error, place);
+      }
+      await pause(1 + Math.random() * 10);
+    }
+  };
+
+  return {
+    place,
+    rows: (sql, ...values) => statement(sql).all(...values) as unknown as readonly Row[],
+    row: (sql, ...values) => statement(sql).get(...values) as unknown as Row | undefined,
+    each: (sql, ...values) => statement(sql).iterate(...values) as unknown as Iterable<Row>,
+    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+    exec: (sql) => database.exec(sql),
+    read: async (work) => {
+      if (!database.isOpen || !database.isTransaction) return transaction('BEGIN', work);
+      try {
+        return work();
+      } catch (error) {
+        throw sqliteFault(error, place);
+      }
+    },
+    write: (work) => transaction('BEGIN IMMEDIATE', work),
+    close: () => {
+      prepared.clear();
+      if (database.isOpen) database.close();
+    },
+  };
+};

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { Connection } from './connection.ts';
+
+/** SHA-256 of a generation's documents; BINARY order is the order of code points. */
+export const documentDigest = (connection: Connection, generation: number): string => {
+  const hash = createHash('sha256');
+  for (const [key, body] of connection.each('SELECT key, body FROM documents WHERE generation = ? ORDER BY key', generation)) {
+    hash.update(`${String(key)}\n${String(body)}\n`);
+  }
+  return hash.digest('hex');
+};

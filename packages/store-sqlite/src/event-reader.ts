@@ -1,0 +1,103 @@
+import type { EventReader, LogReading, Page, Position, StoredEvent } from '@tirkeu/store';
+import type { SQLInputValue } from 'node:sqlite';
+import type { Connection, Row } from './connection.ts';
+import { prefixRanges, type Range } from './prefix-ranges.ts';
+import { rangeCondition } from './range-condition.ts';
+import { eventColumns, storedEvent } from './stored-event.ts';
+
+const usualPageSize = 1000;
+
+const numberOf = (position: Position): number => {
+  const number = /^\d{1,15}$/.test(position) ? Number(position) : undefined;
+  if (number === undefined) throw new RangeError(`no position of this store: ${JSON.stringify(position)}`);
+  return number;
+};
+
+const typeCondition = (types: readonly string[] | undefined): { readonly sql: string; readonly values: readonly string[] } =>
+  types === undefined ? { sql: 'TRUE', values: [] } : { sql: `type IN (${types.map(() => '?').join(', ')})`, values: types };
+
+export const headNumber = (connection: Connection): number => Number(connection.row('SELECT max(position) FROM events')?.[0] ?? 0);
+
+/** Reads events over a connection: the store as it is or, if the connection is in a transaction, one moment of it. */
+export const eventReader = (connection: Connection): EventReader => {
+  const streamSql = `SELECT ${eventColumns} FROM events WHERE stream = ?`;
+  const wholeStream = `${streamSql} ORDER BY revision`;
+  const forwards = `${streamSql} AND revision >= ? ORDER BY revision LIMIT ?`;
+  const backwards = `${streamSql} AND revision <= ? ORDER BY revision DESC LIMIT ?`;
+
+  async function* inLogOrder(
+    { streamPrefixes, types, pageSize = usualPageSize }: LogReading,
+    after: number,
+    upTo: number,
+  ): AsyncGenerator<Page> {
+    const streams = prefixRanges(streamPrefixes).map((range) => rangeCondition('stream', range));
+    const type = typeCondition(types);
+    const stream = streams.length === 0 ? 'FALSE' : `(${streams.map(({ sql }) => sql).join(' OR ')})`;
+    const sql = `SELECT ${eventColumns} FROM events NOT INDEXED WHERE position > ? AND position <= ? AND ${stream} AND ${type.sql} ORDER BY position LIMIT ?`;
+    const filter = [...streams.flatMap(({ values }) => values), ...type.values];
+    let read = after;
+    while (read < upTo) {
+      const from = read;
+      const events = (await connection.read(() => connection.rows(sql, from, upTo, ...filter, pageSize))).map(storedEvent);
+      const last = events.at(-1);
+      read = last === undefined || events.length < pageSize ? upTo : Number(last.position);
+      yield { events, position: String(read) };
+    }
+  }
+
+  async function* inStreamOrder(
+    { streamPrefixes, types, pageSize = usualPageSize }: LogReading,
+    after: number,
+    upTo: number,
+  ): AsyncGenerator<Page> {
+    const type = typeCondition(types);
+    const pageOf = (range: Range, last: StoredEvent | undefined): readonly Row[] => {
+      const { sql, values } = rangeCondition('stream', range);
+      const limits: readonly SQLInputValue[] = [...values, after, upTo, ...type.values];
+      const found = `SELECT ${eventColumns} FROM events WHERE ${sql} AND +position > ? AND +position <= ? AND ${type.sql}`;
+      if (last === undefined) return connection.rows(`${found} ORDER BY stream, revision LIMIT ?`, ...limits, pageSize);
+      return connection.rows(
+        `${found} AND (stream, revision) > (?, ?) ORDER BY stream, revision LIMIT ?`,
+        ...limits,
+        last.stream,
+        last.revision,
+        pageSize,
+      );
+    };
+    for (const range of prefixRanges(streamPrefixes)) {
+      let last: StoredEvent | undefined;
+      do {
+        const from: StoredEvent | undefined = last;
+        const events: readonly StoredEvent[] = (await connection.read(() => pageOf(range, from))).map(storedEvent);
+        const end = events.at(-1);
+        if (end !== undefined) yield { events, position: end.position };
+        last = events.length < pageSize ? undefined : end;
+      } while (last !== undefined);
+    }
+  }
+
+  return {
+    readStream: async (stream, { from, direction = 'forwards', limit } = {}) => {
+      const start = from ?? (direction === 'forwards' ? 0 : Number.MAX_SAFE_INTEGER);
+      const rows = await connection.read(() =>
+        connection.rows(direction === 'forwards' ? forwards : backwards, stream, start, limit ?? -1),
+      );
+      return rows.map(storedEvent);
+    },
+    readStreams: async (streams) => {
+      const found = await connection.read(() => streams.map((stream) => [stream, connection.rows(wholeStream, stream)] as const));
+      return new Map(found.map(([stream, rows]) => [stream, rows.map(storedEvent)]));
+    },
+    readAll: async function* (reading = {}) {
+      const after = reading.after === undefined ? 0 : numberOf(reading.after);
+      const head = await connection.read(() => headNumber(connection));
+      const upTo = reading.upTo === undefined ? head : Math.min(head, numberOf(reading.upTo));
+      yield* reading.order === 'stream' ? inStreamOrder(reading, after, upTo) : inLogOrder(reading, after, upTo);
+    },
+    head: async () => {
+      const head = await connection.read(() => headNumber(connection));
+      return head === 0 ? undefined : String(head);
+    },
+    count: () => connection.read(() => Number(connection.row('SELECT count(*) FROM events')?.[0])),
+  };
+};

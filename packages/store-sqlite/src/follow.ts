@@ -1,0 +1,29 @@
+import type { EventReader, EventStore, Page, Position } from '@tirkeu/store';
+import type { Bell } from './bell.ts';
+
+/** How often to look for what other processes wrote. */
+const pollMilliseconds = 50;
+
+/** Reads what there is, then what comes: woken by this process's own appends, and looking for those of others. */
+export const follow = (reader: EventReader, bell: Bell, isClosed: () => boolean): EventStore['subscribe'] =>
+  async function* ({ after, signal, ...filter }): AsyncGenerator<Page> {
+    const stop = (): void => bell.ring();
+    const stopped = (): boolean => signal.aborted || isClosed();
+    signal.addEventListener('abort', stop);
+    try {
+      let read: Position | undefined = after;
+      while (!stopped()) {
+        const heard = bell.rung();
+        const from: Position | undefined = read;
+        for await (const page of reader.readAll(from === undefined ? filter : { ...filter, after: from })) {
+          if (stopped()) return;
+          read = page.position;
+          yield page;
+          if (stopped()) return;
+        }
+        if (read === from) await bell.wait(heard, pollMilliseconds);
+      }
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  };

@@ -1,0 +1,35 @@
+import { type EventMetadata, StoreFault, type StoredEvent } from '@tirkeu/store';
+import type { Row } from './connection.ts';
+
+/** The columns that `storedEvent` reads, in its order. */
+export const eventColumns = 'position, stream, revision, id, type, data, metadata, recorded_at';
+
+/** An event as its row gives it. */
+export const storedEvent = (row: Row): StoredEvent => {
+  const [position, stream, revision, id, type, data, metadata, recordedAt] = row as readonly [
+    number,
+    string,
+    number,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  try {
+    return {
+      id,
+      type,
+      data: JSON.parse(data) as unknown,
+      metadata: JSON.parse(metadata) as EventMetadata,
+      recordedAt,
+      stream,
+      revision,
+      position: String(position),
+    };
+  } catch {
+    // the parser's message would quote the body
+    const help = 'The body of this event is damaged. Put back the latest copy of the store, and check the disk.';
+    throw new StoreFault('broken-event', `${stream}@${revision}`, help);
+  }
+};
