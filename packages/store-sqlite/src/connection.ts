@@ -18,8 +18,8 @@ export type Connection = {
   readonly exec: (sql: string) => void;
   /** Work that sees one moment; within a longer moment, that one. */
   readonly read: <A>(work: () => A) => Promise<A>;
-  /** Work that is done as a whole or not at all. */
-  readonly write: <A>(work: () => A) => Promise<A>;
+  /** Work that is done as a whole or not at all: also not at all if its answer is not to be kept. */
+  readonly write: <A>(work: () => A, isKept?: (answer: A) => boolean) => Promise<A>;
   readonly close: () => void;
 };
 
@@ -60,14 +60,15 @@ export const openConnection = (place: string, location: string | URL, { readOnly
     }
   };
 
-  const transaction = async <A>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => A): Promise<A> => {
+  const transaction = async <A>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => A, isKept: (answer: A) => boolean): Promise<A> => {
     const deadline = performance.now() + busyMilliseconds;
     for (;;) {
       try {
         database.exec(begin);
-        const result = work();
-        commit();
-        return result;
+        const answer = work();
+        if (isKept(answer)) commit();
+        else rollBack();
+        return answer;
       } catch (error) {
         rollBack();
         if (!isBusy(error) || performance.now() >= deadline) throw sqliteFault(error, place);
@@ -84,14 +85,14 @@ export const openConnection = (place: string, location: string | URL, { readOnly
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     exec: (sql) => database.exec(sql),
     read: async (work) => {
-      if (!database.isOpen || !database.isTransaction) return transaction('BEGIN', work);
+      if (!database.isOpen || !database.isTransaction) return transaction('BEGIN', work, () => true);
       try {
         return work();
       } catch (error) {
         throw sqliteFault(error, place);
       }
     },
-    write: (work) => transaction('BEGIN IMMEDIATE', work),
+    write: (work, isKept = () => true) => transaction('BEGIN IMMEDIATE', work, isKept),
     close: () => {
       prepared.clear();
       if (database.isOpen) database.close();

@@ -1,5 +1,5 @@
 import { type Append, type Appended, type EventStore, type NewEvent, StoreFault, type WrongRevision } from '@tirkeu/store';
-import { type Either, left, right } from 'fp-ts/lib/Either.js';
+import { type Either, isLeft, isRight, left, right } from 'fp-ts/lib/Either.js';
 import { makeBell } from './bell.ts';
 import type { Connection } from './connection.ts';
 import { eventReader, headNumber } from './event-reader.ts';
@@ -22,10 +22,12 @@ const allows = (expected: Append['expected'], actual: number): boolean => {
   }
 };
 
-/** What an append comes to: events to write from a revision on, or the answer that it got before. */
-type Planned = { readonly append: Append; readonly write: { readonly after: number } | { readonly already: Appended } };
-
 const insertSql = 'INSERT INTO events (position, stream, revision, id, type, data, metadata, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+
+const duplicate = (stream: string, cause?: unknown): StoreFault => {
+  const help = 'An event of this id is recorded already, elsewhere or with other events around it. Nothing was written.';
+  return new StoreFault('duplicate-event-id', stream, help, { cause });
+};
 
 /** Events over the one connection that writes. */
 export const eventStore = (connection: Connection, close: () => Promise<void>): EventStore & { readonly stopFollowing: () => void } => {
@@ -35,33 +37,18 @@ export const eventStore = (connection: Connection, close: () => Promise<void>): 
   const revisionOf = (stream: string): number =>
     Number(connection.row('SELECT max(revision) FROM events WHERE stream = ?', stream)?.[0] ?? none);
 
-  /** The same ids at the same exact revision were written before. */
-  const earlier = ({ stream, expected, events }: Append): Appended | undefined => {
-    const before = expected === 'no-stream' ? none : expected;
-    if (typeof before !== 'number' || events.length === 0) return undefined;
-    const sql = 'SELECT id, position FROM events WHERE stream = ? AND revision > ? AND revision <= ? ORDER BY revision';
-    const found = connection.rows(sql, stream, before, before + events.length);
-    const last = found.at(-1);
-    if (last === undefined || found.length !== events.length || events.some(({ id }, index) => found[index]?.[0] !== id)) return undefined;
-    return { revision: before + events.length, position: String(last[1]) };
-  };
-
-  const plan = (appends: readonly Append[]): Either<WrongRevision, readonly Planned[]> => {
-    const revisions = new Map<string, number>();
-    const planned: Planned[] = [];
-    for (const append of appends) {
-      const { stream, expected, events } = append;
-      const actual = revisions.get(stream) ?? revisionOf(stream);
-      if (allows(expected, actual)) {
-        revisions.set(stream, actual + events.length);
-        planned.push({ append, write: { after: actual } });
-        continue;
-      }
-      const already = earlier(append);
-      if (already === undefined) return left({ stream, expected, actual: actual === none ? 'no-stream' : actual });
-      planned.push({ append, write: { already } });
-    }
-    return right(planned);
+  /**
+   * The answer that an append got when it was made; undefined if it is new. Where some of its ids are known and it is not
+   * the same append again, that is a fault: no event is recorded twice.
+   */
+  const earlierAnswer = ({ stream, expected, events }: Append): Appended | undefined => {
+    if (new Set(events.map(({ id }) => id)).size < events.length) throw duplicate(stream);
+    const found = events.map(({ id }) => connection.row('SELECT stream, revision, position FROM events WHERE id = ?', id));
+    if (found.every((row) => row === undefined)) return undefined;
+    const first = Number(found[0]?.[1]);
+    if (found.some((row, index) => row?.[0] !== stream || row[1] !== first + index)) throw duplicate(stream);
+    if (typeof expected === 'number' ? expected !== first - 1 : expected === 'no-stream' && first !== 0) throw duplicate(stream);
+    return { revision: first + events.length - 1, position: String(found.at(-1)?.[2]) };
   };
 
   const insert = (stream: string, revision: number, position: number, now: string, event: NewEvent): void => {
@@ -69,29 +56,39 @@ export const eventStore = (connection: Connection, close: () => Promise<void>): 
     try {
       connection.run(insertSql, position, stream, revision, id, type, JSON.stringify(data), JSON.stringify(metadata), recordedAt);
     } catch (error) {
-      if (!isTaken(error, 'events.id')) throw error;
-      const help = 'An event with this id is in the store already, at another place. Nothing was written.';
-      throw new StoreFault('duplicate-event-id', `${stream}@${revision}`, help, { cause: error });
+      throw isTaken(error, 'events.id') ? duplicate(stream, error) : error;
     }
   };
 
-  const write = (planned: readonly Planned[]): readonly Appended[] => {
+  const record = (append: Append, now: string): Either<WrongRevision, Appended> => {
+    const { stream, expected, events } = append;
+    const [first] = events;
+    if (first === undefined) throw new Error('defect: an append without events');
+    const actual = revisionOf(stream);
+    const fits = allows(expected, actual);
+    if (!fits || connection.row('SELECT 1 FROM events WHERE id = ?', first.id) !== undefined) {
+      const earlier = earlierAnswer(append);
+      if (earlier !== undefined) return right(earlier);
+    }
+    if (!fits) return left({ stream, expected, actual: actual === none ? 'no-stream' : actual });
+    let revision = actual;
     let position = headNumber(connection);
-    const now = new Date().toISOString();
-    return planned.map(({ append: { stream, events }, write: place }) => {
-      if ('already' in place) return place.already;
-      let revision = place.after;
-      for (const event of events) insert(stream, ++revision, ++position, now, event);
-      return { revision, position: String(position) };
-    });
+    for (const event of events) insert(stream, ++revision, ++position, now, event);
+    return right({ revision, position: String(position) });
   };
 
   const appendAll: EventStore['appendAll'] = async (appends) => {
-    const result = await connection.write(() => {
-      const planned = plan(appends);
-      return planned._tag === 'Left' ? planned : right(write(planned.right));
-    });
-    if (result._tag === 'Right') bell.ring();
+    const result = await connection.write((): Either<WrongRevision, readonly Appended[]> => {
+      const now = new Date().toISOString();
+      const appended: Appended[] = [];
+      for (const append of appends) {
+        const one = record(append, now);
+        if (isLeft(one)) return one;
+        appended.push(one.right);
+      }
+      return right(appended);
+    }, isRight);
+    if (isRight(result)) bell.ring();
     return result;
   };
 
@@ -102,9 +99,9 @@ export const eventStore = (connection: Connection, close: () => Promise<void>): 
     atomicBatches: true,
     append: async (append) => {
       const result = await appendAll([append]);
-      if (result._tag === 'Left') return result;
+      if (isLeft(result)) return result;
       const [appended] = result.right;
-      if (appended === undefined) throw new Error('an append without an answer');
+      if (appended === undefined) throw new Error('defect: an append without an answer');
       return right(appended);
     },
     appendAll,
