@@ -51,7 +51,12 @@ export type StreamReading = { readonly from?: number; readonly direction?: 'forw
 export type Filter = { readonly streamPrefixes?: readonly string[]; readonly types?: readonly string[] };
 
 /** `order` stream: all events of a stream together, streams by name in code-point order; positions then have no meaning. */
-export type LogReading = Filter & { readonly after?: Position; readonly upTo?: Position; readonly pageSize?: number; readonly order?: 'global' | 'stream' };
+export type LogReading = Filter & {
+  readonly after?: Position;
+  readonly upTo?: Position;
+  readonly pageSize?: number;
+  readonly order?: 'global' | 'stream';
+};
 
 /** What an `AbortSignal` is to a pure package. */
 export type StopSignal = {

@@ -1,1 +1,2 @@
-export {};
+export { eventStoreBehaviours } from './event-store-behaviours.ts';
+export type { OpenEventStore, OpenedEventStore } from './opened.ts';
