@@ -1,7 +1,17 @@
-import type { EventStore, Keyring } from '@tirkeu/store';
+import type { DocumentStore, EventReader, EventStore, Keyring } from '@tirkeu/store';
 
-/** What an act needs of the world: where events go, and the keys of the persons in them. */
-export type Desk = { readonly store: EventStore; readonly keyring: Keyring };
+/** One moment of a storage, for reading. */
+export type Moment = { readonly events: EventReader; readonly documents: Pick<DocumentStore, 'snapshot' | 'checkpoint' | 'getMany'> };
+
+/** Events, read models and keys of one office. */
+export type Storage = {
+  readonly events: EventStore;
+  readonly documents: DocumentStore;
+  readonly keyring: Keyring;
+  /** Reads as of one moment, whatever is written meanwhile. */
+  readonly reading: <A>(work: (moment: Moment) => Promise<A>) => Promise<A>;
+  readonly close: () => Promise<void>;
+};
 
 /** Who acts, and as part of what. */
 export type Act = { readonly actor: string; readonly commandId: string; readonly importId?: string };

@@ -2,7 +2,7 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 import { type AnyEvent, type AnyRef, events, type Ref, type StreamName } from '@tirkeu/domain';
 import { type StoredEvent, StoreFault } from '@tirkeu/store';
 import { type Keys, openEvent, sealedOwnersIn } from '../sealing/index.ts';
-import type { Desk } from './desk.ts';
+import type { Storage } from './desk.ts';
 
 /** A stream as it stood when it was read: its events decoded, upgraded and opened. */
 export type LoadedStream = {
@@ -30,8 +30,8 @@ export const decodeStored = (stored: StoredEvent): AnyEvent => {
 };
 
 /** Reads streams, opens what is sealed in them and remembers their revisions. */
-export const loadStreams = async ({ store, keyring }: Desk, names: readonly StreamName[]): Promise<LoadedStreams> => {
-  const read = await store.readStreams(names);
+export const loadStreams = async ({ events: log, keyring }: Pick<Storage, 'events' | 'keyring'>, names: readonly StreamName[]): Promise<LoadedStreams> => {
+  const read = await log.readStreams(names);
   const sealed = new Map<StreamName, readonly AnyEvent[]>();
   const owners = new Set<string>();
   for (const [name, stored] of read) {

@@ -1,0 +1,98 @@
+import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
+import { type AnyCommand, type AnyEvent, type AnyRef, type Context, type Refusal, type StreamName } from '@tirkeu/domain';
+import { personFold } from '@tirkeu/domain/students';
+import { type Append, StoreFault } from '@tirkeu/store';
+import { ownersIn } from '../sealing/index.ts';
+import type { Act, Storage } from './desk.ts';
+import { sha256 } from './digest.ts';
+import { type Entry, enveloped } from './envelope.ts';
+import { eventIdOf } from './ids.ts';
+import { lastJudgedOn } from './last-judged.ts';
+import { personStreams } from './person-stream.ts';
+import { deliver } from './deliver.ts';
+import { type DuePosting, duePostings } from './postings.ts';
+import { type LoadedStream, loadStreams, lookAt } from './streams.ts';
+
+/** What an act recorded: its events, postings among them, and the revision its stream has now. */
+export type Recorded = { readonly recorded: readonly AnyEvent[]; readonly revision: number | undefined };
+
+const ATTEMPTS = 20;
+
+/** A decision that is not written yet: the events of the command's own stream, and what stands around them. */
+type Decided = {
+  readonly stream: StreamName;
+  readonly loaded: LoadedStream;
+  readonly events: readonly AnyEvent[];
+  readonly reservation: { readonly stream: StreamName; readonly event: AnyEvent } | undefined;
+};
+
+/** Loads what the command's decision consults, asks it until it names nothing new, and lets it decide. */
+const decideOn = async (storage: Storage, command: AnyCommand, input: never): Promise<Either<Refusal, Decided>> => {
+  const own = command.stream(input) as AnyRef;
+  const loaded = new Map(await loadStreams(storage, [own.stream]));
+  for (;;) {
+    const look = lookAt(loaded);
+    const seen = <S>(ref: AnyRef): S => (loaded.has(ref.stream) ? look(ref as never) : (ref.fold.initial as S));
+    const missing = [...new Set(command.reads(input, look(own as never), seen as never).map((ref) => ref.stream))].filter((name) => !loaded.has(name));
+    if (missing.length === 0) break;
+    for (const [name, stream] of await loadStreams(storage, missing)) loaded.set(name, stream);
+  }
+  const reserves = command.reserves?.(input);
+  const person = reserves === undefined ? undefined : (await personStreams(storage.keyring, [reserves.iin])).get(reserves.iin);
+  const personLoaded = person === undefined ? undefined : (await loadStreams(storage, [person])).get(person);
+  const holder = personLoaded === undefined ? undefined : personFold.after(personFold.initial, personLoaded.events as never);
+  const context: Context = {
+    look: lookAt(loaded),
+    holderOf: () => holder,
+    lastJudgedOn: command.needsLastJudged === true ? await lastJudgedOn(storage.events) : undefined,
+    digest: sha256,
+  };
+  const state = context.look(own as never) as never;
+  const [refusal] = command.check(context)(input)(state);
+  if (refusal !== undefined) return left(refusal);
+  const stream = loaded.get(own.stream);
+  if (stream === undefined) throw new Error(`defect: ${own.stream} was not loaded`);
+  const events = command.record(context)(input)(state);
+  const reservation =
+    person === undefined || reserves === undefined || holder !== undefined || events.length === 0
+      ? undefined
+      : { stream: person, event: { type: 'PersonReserved', student: reserves.student } };
+  return right({ stream: own.stream, loaded: stream, events, reservation });
+};
+
+const expectedAfter = (stream: LoadedStream): number | 'no-stream' => stream.revision ?? 'no-stream';
+
+/**
+ * Carries out a command: loads what it consults, decides, appends at the exact revision, posts. Somebody who wrote first makes it
+ * decide anew. Left: a rule says no, and nothing was recorded. A dry run decides and records nothing.
+ */
+export const carryOut = async (
+  storage: Storage,
+  command: AnyCommand,
+  input: unknown,
+  act: Act,
+  options: { readonly dryRun?: boolean } = {},
+): Promise<Either<Refusal, Recorded>> => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const outcome = await decideOn(storage, command, input as never);
+    if (isLeft(outcome)) return outcome;
+    const { stream, loaded, events, reservation } = outcome.right;
+    if (events.length === 0) return right({ recorded: [], revision: loaded.revision });
+    const base = loaded.revision ?? -1;
+    const entries = events.map((event, i): Entry => ({ id: eventIdOf(act.commandId, i), event }));
+    const due = entries.flatMap((entry, i): readonly DuePosting[] => duePostings(stream, base + 1 + i, entry.id, entry.event));
+    const recorded = [...events, ...(reservation === undefined ? [] : [reservation.event]), ...due.map((posting) => posting.event)];
+    if (options.dryRun === true) return right({ recorded, revision: base + events.length });
+
+    const keys = await storage.keyring.ensure([...new Set(recorded.flatMap(ownersIn))]);
+    const wrap = enveloped(keys, act);
+    const first: Append[] =
+      reservation === undefined
+        ? []
+        : [{ stream: reservation.stream, expected: 'no-stream', events: [wrap({ id: eventIdOf(act.commandId, entries.length), event: reservation.event })] }];
+    const document: Append = { stream, expected: expectedAfter(loaded), events: entries.map(wrap) };
+    const written = await deliver(storage, [...first, document], due, wrap);
+    if (!isLeft(written)) return right({ recorded, revision: base + events.length });
+  }
+  throw new StoreFault('locked', 'the stream', 'Others kept writing to the same record; try again.');
+};

@@ -1,0 +1,26 @@
+import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
+import type { AnyCommand } from '@tirkeu/domain';
+import type * as t from 'io-ts';
+
+/** What is wrong with an input, by JSON pointer. The value itself is never repeated. */
+export type InputProblem = { readonly path: string; readonly message: string };
+
+/** The n-th member of an intersection or union is a step of the codec, which a person does not see. */
+const isVisible = (context: t.Context, i: number): boolean => {
+  const tag = (context[i - 1]?.type as { readonly _tag?: string } | undefined)?._tag;
+  return tag !== 'IntersectionType' && tag !== 'UnionType';
+};
+
+/** Decodes the input of a command; every fault of it in one run. */
+export const decodeCommand = (command: AnyCommand, json: unknown): Either<readonly InputProblem[], unknown> => {
+  const decoded = command.codec.decode(json as never);
+  if (!isLeft(decoded)) return right(decoded.right);
+  const problems = new Map<string, InputProblem>();
+  for (const error of decoded.left) {
+    const keys = error.context.flatMap(({ key }, i) => (i > 0 && isVisible(error.context, i) ? [key.replaceAll('~', '~0').replaceAll('/', '~1')] : []));
+    const path = keys.length === 0 ? '' : `/${keys.join('/')}`;
+    const expected = error.context.at(-1)?.type.name ?? 'something else';
+    if (!problems.has(path)) problems.set(path, { path, message: error.value === undefined ? `is missing; expected ${expected}` : `is not ${expected}` });
+  }
+  return left([...problems.values()]);
+};

@@ -1,0 +1,2 @@
+export * from './decode-command.ts';
+export * from './json-schema.ts';

@@ -1,0 +1,2 @@
+export * from './import-folder.ts';
+export * from './read-directory.ts';

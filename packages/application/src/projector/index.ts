@@ -1,0 +1,3 @@
+export * from './catch-up.ts';
+export * from './office-model.ts';
+export * from './rebuild.ts';

@@ -1,0 +1,63 @@
+import { categoryOf, keyOf, type Personal, type StudentNumber, streamName } from '@tirkeu/domain';
+import type { Calendar } from '@tirkeu/domain/calendar';
+import type { Discipline, Programme } from '@tirkeu/domain/curriculum';
+import type { Group, Teacher } from '@tirkeu/domain/groups';
+import { type Policies, policiesFold } from '@tirkeu/domain/policy';
+import { decodeRecord, type Register } from '@tirkeu/projections';
+import type { Storage } from '../acts/index.ts';
+import { openValue } from '../sealing/index.ts';
+import { type Documents, pendingIn, readDocuments, referencePrefixes } from './documents.ts';
+
+/** The office as it stood at one position of its log, for views to be computed from. */
+export type Office = {
+  readonly register: Register;
+  /** Opens a personal value: its text, or undefined where there is none or the person was erased. */
+  readonly open: (value: Personal<string> | undefined) => string | undefined;
+  readonly position: string | undefined;
+  readonly events: number;
+  readonly pendingPostings: number;
+  /** Whether everything that was known on a day has reached the students' records. */
+  readonly complete: (asOf?: string) => boolean;
+};
+
+const statesOf = <S>(bodies: ReadonlyMap<string, string>, category: string): readonly (readonly [string, S])[] =>
+  [...bodies].flatMap(([key, body]) => (categoryOf(key) === category ? [[keyOf(key), JSON.parse(body) as S] as const] : []));
+
+const definite = <S>(states: readonly (readonly [string, S | undefined | null])[]): ReadonlyMap<string, S> =>
+  new Map(states.flatMap(([key, state]) => (state === undefined || state === null ? [] : [[key, state] as const])));
+
+const registerOf = (bodies: ReadonlyMap<string, string>): Register => ({
+  students: [...bodies].flatMap(([key, body]) => (categoryOf(key) === 'student' ? [decodeRecord(body)] : [])),
+  policies: statesOf<Policies>(bodies, 'policy')[0]?.[1] ?? policiesFold.initial,
+  calendars: statesOf<Calendar>(bodies, 'calendar').map(([calendar, { periods }]) => ({ calendar, periods })),
+  disciplines: definite(statesOf<Discipline>(bodies, 'discipline')),
+  programmes: definite(statesOf<Programme>(bodies, 'programme').map(([code, { opened }]) => [code, opened] as const)),
+  groups: definite(statesOf<Group>(bodies, 'group')),
+});
+
+const officeOf = async (storage: Storage, { bodies, position, events }: Documents): Promise<Office> => {
+  const register = registerOf(bodies);
+  const teachers = definite(statesOf<Teacher>(bodies, 'teacher'));
+  const persons = [...register.students.map(({ student }) => `student:${student}`), ...[...teachers.keys()].map((teacher) => `teacher:${teacher}`)];
+  const keys = persons.length === 0 ? new Map() : await storage.keyring.get(persons);
+  const pending = pendingIn(bodies);
+  return {
+    register,
+    open: (value) => (value === undefined ? undefined : openValue(keys, value)),
+    position,
+    events,
+    pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),
+    complete: (asOf) => !pending.some(({ documentOn }) => asOf === undefined || documentOn === undefined || documentOn <= asOf),
+  };
+};
+
+/** The whole office, as of now in the log. */
+export const readOffice = async (storage: Storage): Promise<Office> => officeOf(storage, await readDocuments(storage));
+
+/** The office with one student in its register; undefined where there is no such student. */
+export const readStudent = async (storage: Storage, student: StudentNumber): Promise<Office | undefined> => {
+  const own = streamName('student', student);
+  const documents = await readDocuments(storage, [own, ...referencePrefixes, 'pending-']);
+  const bodies = new Map([...documents.bodies].filter(([key]) => categoryOf(key) !== 'student' || key === own));
+  return bodies.has(own) ? officeOf(storage, { ...documents, bodies }) : undefined;
+};

@@ -1,0 +1,21 @@
+import type { Storage } from '../acts/index.ts';
+import { catchUp, continues, MODEL, rebuildModels } from '../projector/index.ts';
+
+export type RebuildReport = {
+  readonly models: readonly { readonly name: string; readonly digest: string; readonly events: number; readonly seconds: number }[];
+  /** Whether the documents made anew are those that were there. */
+  readonly equal: boolean;
+};
+
+/** Makes the read models anew beside the living ones and switches to them; with `check` compares only. `seconds` are measured with `clock`. */
+export const rebuild = async (
+  storage: Storage,
+  options: { readonly check: boolean; readonly onProgress?: (events: number) => void },
+  clock: () => number = () => performance.now() / 1000,
+): Promise<RebuildReport> => {
+  const living = await storage.documents.checkpoint(MODEL);
+  if (continues(living, await storage.events.identity())) await catchUp(storage);
+  const begun = clock();
+  const { events, digest, livingDigest } = await rebuildModels(storage, options);
+  return { models: [{ name: MODEL, digest, events, seconds: Math.round((clock() - begun) * 1000) / 1000 }], equal: digest === livingDigest };
+};
