@@ -84,7 +84,7 @@ const office = () => {
   const carryOut = (name: string, input: Fields): void => {
     const command = commands.get(name) as AnyCommand;
     const ref = command.stream(input as never);
-    for (const event of command.record(context)(input as never)(look(ref) as never)) {
+    for (const event of command.record(context)(input as never)(look(ref))) {
       append(ref.stream, event);
       for (const { student, event: posted } of postingsOf(event)) append(streamName('student', student), posted);
     }

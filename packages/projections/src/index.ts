@@ -1,3 +1,5 @@
-export type { AsOf, EventInStream, Open, Register, Row, Table, TableName, TableView } from './register/index.ts';
+export { explain, type Question, questionForms, questionFrom } from './explain/index.ts';
+export type { GpaExplanation } from './progression/index.ts';
+export type { AsOf, EventInStream, Explanation, Input, Open, Register, Row, Step, Table, TableName, TableView } from './register/index.ts';
 export { registerFrom } from './register/index.ts';
 export { tables } from './tables.ts';

@@ -1,5 +1,5 @@
 import { type CalendarDate, compareCodePoints, type Entries, laterOf, type Personal, type Text } from '../kernel/index.ts';
-import { type StandingEvent } from './events.ts';
+import type { StandingEvent } from './events.ts';
 import { standingFields, type StandingField } from './kinds.ts';
 
 export type Status = 'active' | 'on-leave' | 'dismissed' | 'transferred-out' | 'graduated';

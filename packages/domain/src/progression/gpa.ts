@@ -47,6 +47,10 @@ const within = (scope: GpaScope, result: AttemptResult): boolean => {
   }
 };
 
+/** The attempts that a scope takes in. */
+export const inScope = (results: readonly AttemptResult[], scope: GpaScope): readonly AttemptResult[] =>
+  results.filter((result) => within(scope, result));
+
 const byDiscipline = (a: AttemptResult, b: AttemptResult): number => compareCodePoints(a.discipline, b.discipline);
 
 /**
@@ -54,7 +58,7 @@ const byDiscipline = (a: AttemptResult, b: AttemptResult): number => compareCode
  * discipline, failing ones with their points. Undefined where no credits count.
  */
 export const gpaOf = (results: readonly AttemptResult[], scope: GpaScope): Gpa | undefined => {
-  const last = [...lastResults(results.filter((result) => within(scope, result))).values()].toSorted(byDiscipline);
+  const last = [...lastResults(inScope(results, scope)).values()].toSorted(byDiscipline);
   const parts: GpaPart[] = [];
   const leftOut: AttemptResult[] = [];
   let points = wholeNumber(0);

@@ -1,1 +1,2 @@
 export * from './grades.ts';
+export * from './explain-grade.ts';

@@ -1,1 +1,2 @@
 export * from './diplomas.ts';
+export * from './explain-diploma.ts';

@@ -1,2 +1,3 @@
 export * from './name-of.ts';
 export * from './roster.ts';
+export * from './explain-standing.ts';

@@ -1,1 +1,2 @@
 export * from './scholarship.ts';
+export * from './explain-scholarship.ts';

@@ -1,0 +1,40 @@
+import { exactText, type Fraction } from '@tirkeu/domain';
+
+/** A fact or a number that a step starts from: what kind, which document or place it stands in, and what it says. */
+export type Input = { readonly kind: string; readonly id: string; readonly value: string };
+
+/** One step towards a number: the rule that makes it, in words, its outcome, and what it was made from. */
+export type Step = { readonly rule: string; readonly text: string; readonly value: string | null; readonly inputs: readonly Input[] };
+
+/** Why something came out as it did; the value as the table prints it, null where there is none. */
+export type Explanation = { readonly value: string | null; readonly steps: readonly Step[] };
+
+/** A step by a rule of EXCHANGE. */
+export const step = (rule: number, text: string, value: string | null, inputs: readonly Input[] = []): Step => ({
+  rule: `EXCHANGE rule ${rule}`,
+  text,
+  value,
+  inputs,
+});
+
+/** What a step starts from. */
+export const input = (kind: string, id: string, value: string | number): Input => ({ kind, id, value: String(value) });
+
+/** A place in a policy, as an input. */
+export const ofPolicy = (policy: string, pointer: string, value: string | number | boolean): Input => ({
+  kind: 'policy',
+  id: `${policy}${pointer}`,
+  value: String(value),
+});
+
+const DIGITS = 60;
+
+/** A number exactly: as a decimal where it is one, otherwise as n/d in lowest terms. */
+export const exactly = (number: Fraction): string => {
+  for (let digits = 0, scale = 1n; digits <= DIGITS; digits++, scale *= 10n) {
+    if ((number.n * scale) % number.d !== 0n) continue;
+    const units = ((number.n * scale) / number.d).toString().padStart(digits + 1, '0');
+    return digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
+  }
+  return exactText(number);
+};
