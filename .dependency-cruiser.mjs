@@ -13,8 +13,8 @@ export const packages = {
   cli: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'api'] },
 };
 
-/** Files that are neither built nor published: tests, and the arbitraries that only tests use. */
-const testing = '([.]test|/arbitraries)[.]ts$';
+/** Files that are neither built nor published: tests, and the arbitraries, histories and helpers that only tests use. */
+const testing = '(([.]test|/arbitraries|/histories)[.]ts$|/src/testing/)';
 /** What a room keeps for the tests of other rooms. */
 const forTests = '(histories|arbitraries)[.]ts$';
 /** What a package may export: itself, and its rooms. Which of them it does export, its manifest says. */
@@ -89,14 +89,14 @@ export default {
     error(
       'rooms-by-index-from-the-package-tests',
       'A test enters rooms by their index.ts, their named histories or their arbitraries.',
-      { path: `^packages/([^/]+)/src/[^/]+${testing}` },
+      { path: '^packages/([^/]+)/src/[^/]+[.]test[.]ts$' },
       { path: '^packages/$1/src/[^/]+/', pathNot: ['^packages/$1/src/[^/]+/index[.]ts$', `^packages/$1/src/[^/]+/${forTests}`] },
     ),
     error(
       'no-tests-in-the-product',
       'What is published does not import what is not.',
       { path: '^packages/', pathNot: testing },
-      { path: ['[.]test[.]ts$', '/arbitraries[.]ts$'] },
+      { path: ['[.]test[.]ts$', '/arbitraries[.]ts$', '/histories[.]ts$', '/src/testing/'] },
     ),
     error(
       'declared-packages-only',

@@ -28,7 +28,9 @@ export const rooms: readonly Room[] = [
 export const events = registry(rooms.flatMap((room) => room.events));
 
 /** Every command of every room, by name. */
-export const commands: ReadonlyMap<string, AnyCommand> = new Map(rooms.flatMap((room) => room.commands.map((command) => [command.name, command])));
+export const commands: ReadonlyMap<string, AnyCommand> = new Map(
+  rooms.flatMap((room) => room.commands.map((command) => [command.name, command])),
+);
 
 /** What an event of a document puts into students' streams. */
 export const postingsOf = (event: AnyEvent): readonly Posting[] => rooms.flatMap((room) => room.postings(event));

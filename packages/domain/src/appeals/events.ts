@@ -1,5 +1,16 @@
 import * as t from 'io-ts';
-import { AppealNumber, CalendarDate, Decimal, event, MinutesNumber, Percent, StatementNumber, StudentNumber, Text, Traditional } from '../kernel/index.ts';
+import {
+  AppealNumber,
+  CalendarDate,
+  Decimal,
+  event,
+  MinutesNumber,
+  Percent,
+  StatementNumber,
+  StudentNumber,
+  Text,
+  Traditional,
+} from '../kernel/index.ts';
 
 /** The commission's word for its outcome; not checked against the mark. */
 export const Decision = t.keyof({ kept: null, raised: null, lowered: null }, 'Decision');

@@ -29,6 +29,10 @@ export const appealFold = sequence<Appeal, AppealLodged | AppealHeard>({
 export const appeal = (number: AppealNumber) => at(appealFold, number);
 
 /** The outcomes of a student's appeals, by appeal. */
-export const amendmentsSlice = slice<MarkAmendedOnAppeal>({ name: 'amendments', events: [MarkAmendedOnAppeal], keyOf: (event) => event.appeal });
+export const amendmentsSlice = slice<MarkAmendedOnAppeal>({
+  name: 'amendments',
+  events: [MarkAmendedOnAppeal],
+  keyOf: (event) => event.appeal,
+});
 
 export const amendmentsOf = (student: StudentNumber) => at(amendmentsSlice, student);

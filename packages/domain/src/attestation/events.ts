@@ -1,5 +1,17 @@
 import * as t from 'io-ts';
-import { CalendarDate, Credits, Decimal, event, MinutesNumber, Percent, personal, StudentNumber, TeacherNumber, Text, Traditional } from '../kernel/index.ts';
+import {
+  CalendarDate,
+  Credits,
+  Decimal,
+  event,
+  MinutesNumber,
+  Percent,
+  personal,
+  StudentNumber,
+  TeacherNumber,
+  Text,
+  Traditional,
+} from '../kernel/index.ts';
 import { PolicyRef } from '../policy/index.ts';
 
 export const AttestationKind = t.keyof({ 'state-exam': null, 'diploma-defence': null }, 'AttestationKind');

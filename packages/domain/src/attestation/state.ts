@@ -3,7 +3,11 @@ import { passes } from '../policy/index.ts';
 import { AttestationHeld, ThesisTopicApproved } from './events.ts';
 
 /** A student's attestations, by the number of the minutes. */
-export const attestationsSlice = slice<AttestationHeld>({ name: 'attestations', events: [AttestationHeld], keyOf: (event) => event.minutes });
+export const attestationsSlice = slice<AttestationHeld>({
+  name: 'attestations',
+  events: [AttestationHeld],
+  keyOf: (event) => event.minutes,
+});
 
 export const attestationsOf = (student: StudentNumber) => at(attestationsSlice, student);
 

@@ -33,7 +33,12 @@ export const layDown = command('curriculum.lay-down', {
       for (const row of input.rows) {
         if (look(discipline(row.discipline)) === undefined) refusals.push({ refusal: 'no-such-discipline', discipline: row.discipline });
         if (opened !== undefined && row.semester > 2 * opened.years)
-          refusals.push({ refusal: 'semester-beyond-programme', discipline: row.discipline, semester: row.semester, semesters: 2 * opened.years });
+          refusals.push({
+            refusal: 'semester-beyond-programme',
+            discipline: row.discipline,
+            semester: row.semester,
+            semesters: 2 * opened.years,
+          });
         const recorded = known.get(row.discipline);
         const field = recorded === undefined ? undefined : differingField(fields, recorded, row);
         if (field !== undefined) refusals.push({ refusal: 'curriculum-row-differs', discipline: row.discipline, field });

@@ -8,7 +8,11 @@ export type OpenProgramme = t.TypeOf<typeof OpenProgramme>;
 
 const fields = ['nameKk', 'nameRu', 'nameEn', 'degree', 'credits', 'years'] as const;
 
-export type OpenProgrammeRefusal = { readonly refusal: 'programme-differs'; readonly programme: string; readonly field: (typeof fields)[number] };
+export type OpenProgrammeRefusal = {
+  readonly refusal: 'programme-differs';
+  readonly programme: string;
+  readonly field: (typeof fields)[number];
+};
 
 /** Opens an educational programme. */
 export const openProgramme = command('curriculum.open-programme', {

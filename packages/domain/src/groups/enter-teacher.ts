@@ -8,7 +8,11 @@ export type EnterTeacher = t.TypeOf<typeof EnterTeacher>;
 
 const fields = ['surname', 'givenName', 'patronymic', 'department'] as const;
 
-export type EnterTeacherRefusal = { readonly refusal: 'teacher-differs'; readonly teacher: string; readonly field: (typeof fields)[number] };
+export type EnterTeacherRefusal = {
+  readonly refusal: 'teacher-differs';
+  readonly teacher: string;
+  readonly field: (typeof fields)[number];
+};
 
 /** Enters a teacher. */
 export const enterTeacher = command('groups.enter-teacher', {

@@ -29,7 +29,8 @@ export const formGroup = command('groups.form-group', {
       const refusals: FormGroupRefusal[] = [];
       const field = formed === undefined ? undefined : differingField(fields, formed, input);
       if (field !== undefined) refusals.push({ refusal: 'group-differs', group: input.group, field });
-      if (look(programme(input.programme)).opened === undefined) refusals.push({ refusal: 'no-such-programme', programme: input.programme });
+      if (look(programme(input.programme)).opened === undefined)
+        refusals.push({ refusal: 'no-such-programme', programme: input.programme });
       if (input.adviser !== undefined && look(teacher(input.adviser)) === undefined)
         refusals.push({ refusal: 'no-such-teacher', teacher: input.adviser });
       return refusals;

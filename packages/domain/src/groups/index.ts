@@ -10,4 +10,9 @@ export * from './form-group.ts';
 export * from './state.ts';
 
 /** Academic groups and the teachers who advise and examine them. */
-export const groupsRoom = room({ name: 'groups', events: groupEvents, commands: [enterTeacher, formGroup], folds: [teacherFold, groupFold] });
+export const groupsRoom = room({
+  name: 'groups',
+  events: groupEvents,
+  commands: [enterTeacher, formGroup],
+  folds: [teacherFold, groupFold],
+});

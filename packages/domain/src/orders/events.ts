@@ -45,7 +45,12 @@ export const StudentTransferredIn = event('StudentTransferredIn', { ...posted, .
 /** A student who had left was restored. */
 export const StudentRestored = event('StudentRestored', { ...posted, ...standing }, remarks, known);
 /** Academic leave was granted. */
-export const AcademicLeaveGranted = event('AcademicLeaveGranted', { ...posted, reason: personal(Text), until: CalendarDate }, change, known);
+export const AcademicLeaveGranted = event(
+  'AcademicLeaveGranted',
+  { ...posted, reason: personal(Text), until: CalendarDate },
+  change,
+  known,
+);
 /** A student returned from academic leave. */
 export const StudentReturnedFromLeave = event('StudentReturnedFromLeave', { ...posted, course: Course, group: GroupCode }, change, known);
 /** A student was dismissed. */

@@ -25,15 +25,7 @@ export type OrderKind = t.TypeOf<typeof OrderKind>;
 export const standingFields = ['programme', 'group', 'course', 'form', 'language', 'funding'] as const;
 export type StandingField = (typeof standingFields)[number];
 
-export type OrderField =
-  | StandingField
-  | 'reason'
-  | 'until'
-  | 'institution'
-  | 'newSurname'
-  | 'newGivenName'
-  | 'newPatronymic'
-  | 'cancels';
+export type OrderField = StandingField | 'reason' | 'until' | 'institution' | 'newSurname' | 'newGivenName' | 'newPatronymic' | 'cancels';
 
 const placing: readonly OrderField[] = standingFields;
 

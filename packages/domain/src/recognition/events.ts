@@ -1,5 +1,16 @@
 import * as t from 'io-ts';
-import { CalendarDate, Credits, Decimal, DisciplineCode, event, OrderNumber, Percent, StudentNumber, Text, Traditional } from '../kernel/index.ts';
+import {
+  CalendarDate,
+  Credits,
+  Decimal,
+  DisciplineCode,
+  event,
+  OrderNumber,
+  Percent,
+  StudentNumber,
+  Text,
+  Traditional,
+} from '../kernel/index.ts';
 import { PolicyRef } from '../policy/index.ts';
 
 export const recognitionFields = { student: StudentNumber, discipline: DisciplineCode, recognisedOn: CalendarDate, order: OrderNumber };

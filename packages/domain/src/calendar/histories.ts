@@ -1,0 +1,7 @@
+import { done } from '../testing/index.ts';
+import { layDownCalendar } from './lay-down.ts';
+
+export const autumn = { academicYear: '2022-23', period: 'session', term: '2022-23/1', from: '2022-12-19', to: '2023-01-07' } as const;
+export const holidays = { academicYear: '2022-23', period: 'vacation', from: '2023-01-08', to: '2023-01-21' } as const;
+
+export const calendarLaidDown = done(layDownCalendar, { calendar: 'full-time', periods: [autumn, holidays] });

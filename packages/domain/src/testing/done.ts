@@ -1,0 +1,30 @@
+import { isLeft } from 'fp-ts/lib/Either.js';
+import type * as t from 'io-ts';
+import type { AnyCommand, AnyEvent, Command, Refusal, Sealed } from '../kernel/index.ts';
+
+/** A value as one writes it down: the brands are given by the codec. */
+export type Plain<T> =
+  T extends t.Brand<unknown>
+    ? T extends string
+      ? string
+      : number
+    : T extends Sealed
+      ? never
+      : T extends readonly (infer M)[]
+        ? readonly Plain<M>[]
+        : T extends object
+          ? { readonly [K in keyof T]: Plain<T[K]> }
+          : T;
+
+/** A command with its input, as a person or an import would give it. */
+export type Done = { readonly command: AnyCommand; readonly input: never };
+
+/** A command with its input; the input must be one that the command's codec takes. */
+export const done = <C, S, E extends AnyEvent, R extends Refusal>(command: Command<C, S, E, R>, input: NoInfer<Plain<C>>): Done => {
+  const decoded = command.codec.decode(input);
+  if (isLeft(decoded)) {
+    const places = decoded.left.map((error) => error.context.map((step) => step.key).join('/'));
+    throw new Error(`${command.name} does not take ${places.join(', ')}`);
+  }
+  return { command: command as unknown as AnyCommand, input: decoded.right as never };
+};
