@@ -1,5 +1,24 @@
+export { type Names, type Transcript, transcript, type TranscriptGpa, type TranscriptLine } from './documents/index.ts';
 export { explain, type Question, questionForms, questionFrom } from './explain/index.ts';
+export { findings } from './findings/index.ts';
+export { history } from './history/index.ts';
 export type { GpaExplanation } from './progression/index.ts';
-export type { AsOf, EventInStream, Explanation, Input, Open, Register, Row, Step, Table, TableName, TableView } from './register/index.ts';
+export { decodeRecord, encodeRecord } from './record/index.ts';
+export type {
+  AsOf,
+  Change,
+  EventInStream,
+  Explanation,
+  Finding,
+  HistoryEntry,
+  Input,
+  Open,
+  Register,
+  Row,
+  Step,
+  Table,
+  TableName,
+  TableView,
+} from './register/index.ts';
 export { registerFrom } from './register/index.ts';
 export { tables } from './tables.ts';

@@ -35,5 +35,8 @@ export const outcomeOf = (result: Pick<AttemptResult, 'letter' | 'points' | 'tra
   return result.letter === 'NP' ? 'failed' : 'passed';
 };
 
+/** An attempt with a letter of the scale. */
+export type LetteredResult = AttemptResult & { readonly points: Decimal };
+
 /** Whether a grade is a letter of the scale, not one of `I`, `P`, `NP`, `T`. */
-export const isLettered = (result: AttemptResult): result is AttemptResult & { readonly points: Decimal } => result.points !== undefined;
+export const isLettered = (result: AttemptResult): result is LetteredResult => result.points !== undefined;

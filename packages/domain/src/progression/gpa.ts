@@ -10,7 +10,7 @@ import {
   valueOf,
   wholeNumber,
 } from '../kernel/index.ts';
-import { type AttemptResult, isLettered } from './attempt-result.ts';
+import { type AttemptResult, isLettered, type LetteredResult } from './attempt-result.ts';
 import { lastResults } from './last-results.ts';
 
 /** What a GPA is taken over: a term, a year of three terms, or everything, recognised disciplines included. */
@@ -20,7 +20,7 @@ export type GpaScope =
   | { readonly scope: 'cumulative' };
 
 /** What one discipline adds to a GPA. */
-export type GpaPart = { readonly result: AttemptResult; readonly product: Fraction };
+export type GpaPart = { readonly result: LetteredResult; readonly product: Fraction };
 
 /** A GPA with everything that it came from. */
 export type Gpa = {

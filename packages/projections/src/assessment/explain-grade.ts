@@ -3,14 +3,30 @@ import { finalPercent, type GradeRecorded, isAdmitted, ratingOf } from '@tirkeu/
 import { lowestRow, passes, type Policies, policyById, policyOn, type PolicyRules, rowFor } from '@tirkeu/domain/policy';
 import { type AttemptResult, lastResults, outcomeOf } from '@tirkeu/domain/progression';
 import { amendmentStep } from '../appeals/index.ts';
-import { type AsOf, dayOf, exactly, type Explanation, input, ofPolicy, type Register, type Step, step, type StudentPage } from '../register/index.ts';
+import {
+  type AsOf,
+  dayOf,
+  exactly,
+  type Explanation,
+  input,
+  ofPolicy,
+  type Register,
+  type Step,
+  step,
+  type StudentPage,
+  withPlaces,
+} from '../register/index.ts';
 
 const headOf = (grade: GradeRecorded): Step =>
   step(
     1,
     `Statement ${grade.statement} of ${grade.discipline} (${grade.attempt}, ${grade.term}), issued on ${grade.issuedOn}, is graded under policy ${grade.policy.id}; closed on ${grade.closedOn}.`,
     grade.policy.id,
-    [input('statement', grade.statement, grade.closedOn), input('issuedOn', grade.statement, grade.issuedOn), input('policy', grade.policy.id, grade.policy.digest)],
+    [
+      input('statement', grade.statement, grade.closedOn),
+      input('issuedOn', grade.statement, grade.issuedOn),
+      input('policy', grade.policy.id, grade.policy.digest),
+    ],
   );
 
 const ratingStep = (policy: PolicyRules, grade: GradeRecorded, rating1: number, rating2: number): Step => {
@@ -21,7 +37,11 @@ const ratingStep = (policy: PolicyRules, grade: GradeRecorded, rating1: number, 
     3,
     `Rating (${rating1} + ${rating2}) / 2 = ${exactly(rating)}: ${admitted ? `admitted, the bar is ${bar}` : `below ${bar}, not admitted; percent 0`}.`,
     toFixed(rating, 2),
-    [input('rating1', grade.statement, rating1), input('rating2', grade.statement, rating2), ofPolicy(policy.policy, '/admission/minimumRating', bar)],
+    [
+      input('rating1', grade.statement, rating1),
+      input('rating2', grade.statement, rating2),
+      ofPolicy(policy.policy, '/admission/minimumRating', bar),
+    ],
   );
 };
 
@@ -33,7 +53,10 @@ const examStep = (policy: PolicyRules, grade: GradeRecorded, exam: number, ratin
   const mark = input('exam', grade.statement, exam);
   const barred = [ofPolicy(policy.policy, '/exam/passMark', passMark), ofPolicy(policy.policy, '/exam/mustPass', mustPass)];
   if (mustPass && compare(wholeNumber(exam), valueOf(passMark)) < 0)
-    return step(4, `Exam ${exam} is below ${passMark} and must be passed: the percent is the exam mark itself.`, percent, [mark, ...barred]);
+    return step(4, `Exam ${exam} is below ${passMark} and must be passed: the percent is the exam mark itself.`, percent, [
+      mark,
+      ...barred,
+    ]);
   return step(4, `${exactly(rating)} × ${ratingWeight} + ${exam} × ${examWeight}, rounded half up once: ${percent}.`, percent, [
     input('rating', grade.statement, exactly(rating)),
     mark,
@@ -46,7 +69,7 @@ const examStep = (policy: PolicyRules, grade: GradeRecorded, exam: number, ratin
 const letterStep = (policy: PolicyRules, result: AttemptResult): Step => {
   const { kind, letter } = result;
   const percent = Number(result.percent);
-  const points = String(result.points);
+  const points = result.points === undefined ? '' : withPlaces(result.points);
   const traditional = String(result.traditional);
   const row = rowFor(policy, percent);
   const resat = kind === 'fx' && !passes(row);
@@ -62,7 +85,12 @@ const statementSteps = (policy: PolicyRules, result: AttemptResult, grade: Grade
   const head = headOf(grade);
   if (control === 'pass' || rating1 === undefined || rating2 === undefined) {
     const said = mark ?? `absent, ${absence ?? ''}`;
-    return [head, step(4, `A pass discipline: ${said} gives ${result.letter}.`, result.letter, [input(mark === undefined ? 'absence' : 'mark', statement, mark ?? absence ?? '')])];
+    return [
+      head,
+      step(4, `A pass discipline: ${said} gives ${result.letter}.`, result.letter, [
+        input(mark === undefined ? 'absence' : 'mark', statement, mark ?? absence ?? ''),
+      ]),
+    ];
   }
   const rated = [head, ratingStep(policy, grade, rating1, rating2)];
   if (grade.admitted === false) return [...rated, letterStep(policy, result)];
@@ -86,10 +114,12 @@ export const gradeSteps = (policies: Policies, result: AttemptResult): readonly 
   const { discipline, order, recognisedOn, percent } = recognition;
   const policy = percent === undefined ? undefined : policyOn(policies, recognisedOn);
   const what = percent === undefined ? 'without a percent: T' : `with ${percent}`;
-  const head = step(16, `${discipline} was recognised on ${recognisedOn} by order ${order}, ${what}.`, percent === undefined ? 'T' : String(percent), [
-    input('order', order, recognisedOn),
-    ...(percent === undefined ? [] : [input('percent', order, percent)]),
-  ]);
+  const head = step(
+    16,
+    `${discipline} was recognised on ${recognisedOn} by order ${order}, ${what}.`,
+    percent === undefined ? 'T' : String(percent),
+    [input('order', order, recognisedOn), ...(percent === undefined ? [] : [input('percent', order, percent)])],
+  );
   return policy === undefined ? [head] : [head, letterStep(policy, result)];
 };
 
@@ -102,7 +132,14 @@ export const lastAttemptStep = (attempts: readonly AttemptResult[]): readonly St
   const last = attempts.at(-1);
   if (last === undefined || attempts.length < 2) return [];
   const name = last.statement ?? 'the recognition';
-  return [step(7, `Of ${attempts.length} attempts at ${last.discipline} the last counts: ${name} of ${last.on}, ${last.letter}.`, last.letter, attempts.map(attemptInput))];
+  return [
+    step(
+      7,
+      `Of ${attempts.length} attempts at ${last.discipline} the last counts: ${name} of ${last.on}, ${last.letter}.`,
+      last.letter,
+      attempts.map(attemptInput),
+    ),
+  ];
 };
 
 /** Why a discipline's grade is what it is: each attempt, the last of them, and whether it is owed. The value is the last letter. */
@@ -114,9 +151,14 @@ export const explainGrade = (register: Register, page: StudentPage, discipline: 
   const outcome = outcomeOf(last);
   const owed = step(
     9,
-    outcome === 'passed' ? `${discipline} is passed.` : `${discipline} is owed: its last attempt did not pass; failing attempts: ${failures}.`,
+    outcome === 'passed'
+      ? `${discipline} is passed.`
+      : `${discipline} is owed: its last attempt did not pass; failing attempts: ${failures}.`,
     outcome,
     [attemptInput(last), input('failures', discipline, failures)],
   );
-  return { value: last.letter, steps: [...attempts.flatMap((result) => gradeSteps(register.policies, result)), ...lastAttemptStep(attempts), owed] };
+  return {
+    value: last.letter,
+    steps: [...attempts.flatMap((result) => gradeSteps(register.policies, result)), ...lastAttemptStep(attempts), owed],
+  };
 };

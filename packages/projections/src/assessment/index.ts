@@ -1,2 +1,4 @@
 export * from './grades.ts';
 export * from './explain-grade.ts';
+export * from './history.ts';
+export * from './findings.ts';

@@ -12,8 +12,10 @@ export const standingSteps = (standing: Standing, day: CalendarDate, fields: rea
     if (order === undefined || value === undefined) return step(10, `No order in force has given a ${field} ${on(day)}.`, null);
     const { order: number, orderDate, effectiveOn } = order;
     const kind = kindOf(order);
-    return step(10, `${field} is ${value} ${on(day)}, by order ${number} of ${orderDate} (${kind}), effective on ${effectiveOn}.`, String(value), [
-      input('order', number, kind),
-      input('effectiveOn', number, effectiveOn),
-    ]);
+    return step(
+      10,
+      `${field} is ${value} ${on(day)}, by order ${number} of ${orderDate} (${kind}), effective on ${effectiveOn}.`,
+      String(value),
+      [input('order', number, kind), input('effectiveOn', number, effectiveOn)],
+    );
   });

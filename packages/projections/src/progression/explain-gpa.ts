@@ -2,10 +2,25 @@ import { exactText, toFixed } from '@tirkeu/domain';
 import type { Policies } from '@tirkeu/domain/policy';
 import { type AttemptResult, type Gpa, gpaOf, type GpaScope, inScope } from '@tirkeu/domain/progression';
 import { gradeSteps, lastAttemptStep } from '../assessment/index.ts';
-import { type AsOf, dayOf, exactly, type Explanation, input, type Register, type Step, step, type StudentPage } from '../register/index.ts';
+import {
+  type AsOf,
+  dayOf,
+  exactly,
+  type Explanation,
+  input,
+  type Register,
+  type Step,
+  step,
+  type StudentPage,
+  withPlaces,
+} from '../register/index.ts';
 
 /** A GPA explained down to the sum and its rounding. */
-export type GpaExplanation = Explanation & { readonly points: string | null; readonly credits: number | null; readonly exact: string | null };
+export type GpaExplanation = Explanation & {
+  readonly points: string | null;
+  readonly credits: number | null;
+  readonly exact: string | null;
+};
 
 const named = (scope: GpaScope): string => (scope.scope === 'cumulative' ? 'everything' : `${scope.scope} ${scope.period}`);
 
@@ -20,7 +35,8 @@ export const gpaSteps = (policies: Policies, results: readonly AttemptResult[], 
   const attempts = inScope(results, scope);
   const of = (discipline: string): readonly AttemptResult[] => attempts.filter((result) => result.discipline === discipline);
   const parts = gpa.parts.flatMap(({ result, product }) => {
-    const { discipline, credits, points = '0', statement } = result;
+    const { discipline, credits, statement } = result;
+    const points = withPlaces(result.points);
     return [
       ...gradeSteps(policies, result),
       ...lastAttemptStep(of(discipline)),
@@ -32,20 +48,35 @@ export const gpaSteps = (policies: Policies, results: readonly AttemptResult[], 
   });
   const leftOut = gpa.leftOut.flatMap((result) => [
     ...lastAttemptStep(of(result.discipline)),
-    step(8, `${result.discipline} (${result.letter}) is left out: ${result.countsInGpa ? 'no letter of the scale' : 'outside the GPA'}.`, null, [
-      input('letter', result.statement ?? `recognised ${result.discipline}`, result.letter),
-    ]),
+    step(
+      8,
+      `${result.discipline} (${result.letter}) is left out: ${result.countsInGpa ? 'no letter of the scale' : 'outside the GPA'}.`,
+      null,
+      [input('letter', result.statement ?? `recognised ${result.discipline}`, result.letter)],
+    ),
   ]);
   const points = exactly(gpa.points);
   return [
     ...parts,
     ...leftOut,
-    step(8, `Σ credits·points over ${named(scope)} = ${points}.`, points, gpa.parts.map(({ result, product }) => input('product', result.discipline, exactly(product)))),
-    step(8, `Σ credits = ${gpa.credits}.`, String(gpa.credits), gpa.parts.map(({ result }) => input('credits', result.discipline, result.credits))),
-    step(8, `${points} / ${gpa.credits} = ${exactText(gpa.exact)}, rounded half up to two decimals: ${toFixed(gpa.value, 2)}.`, toFixed(gpa.value, 2), [
-      input('sum of products', named(scope), points),
-      input('sum of credits', named(scope), gpa.credits),
-    ]),
+    step(
+      8,
+      `Σ credits·points over ${named(scope)} = ${points}.`,
+      points,
+      gpa.parts.map(({ result, product }) => input('product', result.discipline, exactly(product))),
+    ),
+    step(
+      8,
+      `Σ credits = ${gpa.credits}.`,
+      String(gpa.credits),
+      gpa.parts.map(({ result }) => input('credits', result.discipline, result.credits)),
+    ),
+    step(
+      8,
+      `${points} / ${gpa.credits} = ${exactText(gpa.exact)}, rounded half up to two decimals: ${toFixed(gpa.value, 2)}.`,
+      toFixed(gpa.value, 2),
+      [input('sum of products', named(scope), points), input('sum of credits', named(scope), gpa.credits)],
+    ),
   ];
 };
 
@@ -54,7 +85,13 @@ export const explainGpa = (register: Register, page: StudentPage, scope: GpaScop
   const results = page.resultsOn(dayOf(asOf));
   const gpa = gpaOf(results, scope);
   if (gpa === undefined)
-    return { value: null, points: null, credits: null, exact: null, steps: [step(8, `No credits count over ${named(scope)}: no GPA.`, null)] };
+    return {
+      value: null,
+      points: null,
+      credits: null,
+      exact: null,
+      steps: [step(8, `No credits count over ${named(scope)}: no GPA.`, null)],
+    };
   return {
     value: toFixed(gpa.value, 2),
     points: exactly(gpa.points),

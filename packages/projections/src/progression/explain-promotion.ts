@@ -2,7 +2,18 @@ import { type AcademicYear, termOf, toFixed } from '@tirkeu/domain';
 import { policyOn } from '@tirkeu/domain/policy';
 import { attemptInput } from '../assessment/index.ts';
 import { standingSteps } from '../orders/index.ts';
-import { type AsOf, explainDay, type Explanation, input, ofPolicy, promotionDay, type Register, step, type StudentPage } from '../register/index.ts';
+import {
+  type AsOf,
+  explainDay,
+  type Explanation,
+  input,
+  ofPolicy,
+  promotionDay,
+  type Register,
+  step,
+  type StudentPage,
+  withPlaces,
+} from '../register/index.ts';
 import { gpaInput, gpaSteps } from './explain-gpa.ts';
 import { promotionOf } from './promotion.ts';
 
@@ -30,12 +41,18 @@ export const explainPromotion = (register: Register, page: StudentPage, year: Ac
       ...steps,
       ...standing,
       ...gpaSteps(register.policies, page.resultsOn(day), scope, gpa),
-      step(9, debts.length === 0 ? 'Nothing is owed on that day.' : `Owed on that day: ${debts.map(({ discipline }) => discipline).join(', ')}.`, String(debts.length), debts.map(({ last }) => attemptInput(last))),
-      step(12, `Rounded GPA ${value}, transfer point of course ${course} ${threshold}, debts ${debts.length}: ${decision}.`, decision, [
-        gpaInput(scope, gpa),
-        ofPolicy(policy, `/transferPoint/${course}`, threshold),
-        input('debts', day, debts.length),
-      ]),
+      step(
+        9,
+        debts.length === 0 ? 'Nothing is owed on that day.' : `Owed on that day: ${debts.map(({ discipline }) => discipline).join(', ')}.`,
+        String(debts.length),
+        debts.map(({ last }) => attemptInput(last)),
+      ),
+      step(
+        12,
+        `Rounded GPA ${value}, transfer point of course ${course} ${withPlaces(threshold)}, debts ${debts.length}: ${decision}.`,
+        decision,
+        [gpaInput(scope, gpa), ofPolicy(policy, `/transferPoint/${course}`, withPlaces(threshold)), input('debts', day, debts.length)],
+      ),
     ],
   };
 };

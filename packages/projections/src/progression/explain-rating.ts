@@ -1,6 +1,16 @@
 import { type AcademicYear, compare, termOf, toFixed } from '@tirkeu/domain';
 import { standingSteps } from '../orders/index.ts';
-import { type AsOf, explainDay, type Explanation, input, ledgerOf, ratingDay, type Register, step, type StudentPage } from '../register/index.ts';
+import {
+  type AsOf,
+  explainDay,
+  type Explanation,
+  input,
+  ledgerOf,
+  ratingDay,
+  type Register,
+  step,
+  type StudentPage,
+} from '../register/index.ts';
 import { gpaSteps } from './explain-gpa.ts';
 import { ratedCourses } from './rating.ts';
 

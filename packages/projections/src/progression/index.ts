@@ -5,3 +5,4 @@ export * from './rating.ts';
 export * from './explain-gpa.ts';
 export * from './explain-promotion.ts';
 export * from './explain-rating.ts';
+export * from './findings.ts';

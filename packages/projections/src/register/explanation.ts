@@ -1,4 +1,4 @@
-import { exactText, type Fraction } from '@tirkeu/domain';
+import { type Decimal, exactText, type Fraction } from '@tirkeu/domain';
 
 /** A fact or a number that a step starts from: what kind, which document or place it stands in, and what it says. */
 export type Input = { readonly kind: string; readonly id: string; readonly value: string };
@@ -37,4 +37,10 @@ export const exactly = (number: Fraction): string => {
     return digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
   }
   return exactText(number);
+};
+
+/** A decimal with at least the two places that tables print, and all that it has. */
+export const withPlaces = (decimal: Decimal): string => {
+  const [whole = '', places = ''] = decimal.split('.');
+  return `${whole}.${places.padEnd(2, '0')}`;
 };

@@ -5,3 +5,5 @@ export * from './table.ts';
 export * from './deciding-days.ts';
 export * from './explanation.ts';
 export * from './explain-day.ts';
+export * from './finding.ts';
+export * from './timeline.ts';

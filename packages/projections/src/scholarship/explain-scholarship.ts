@@ -2,7 +2,17 @@ import type { Term } from '@tirkeu/domain';
 import { policyOn } from '@tirkeu/domain/policy';
 import { gradeSteps } from '../assessment/index.ts';
 import { standingSteps } from '../orders/index.ts';
-import { type AsOf, explainDay, type Explanation, input, ofPolicy, type Register, scholarshipDay, step, type StudentPage } from '../register/index.ts';
+import {
+  type AsOf,
+  explainDay,
+  type Explanation,
+  input,
+  ofPolicy,
+  type Register,
+  scholarshipDay,
+  step,
+  type StudentPage,
+} from '../register/index.ts';
 import { scholarshipFor } from './scholarship.ts';
 
 const reasons = {

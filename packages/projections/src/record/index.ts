@@ -1,0 +1,2 @@
+export * from './decode-record.ts';
+export * from './encode-record.ts';

@@ -1,0 +1,17 @@
+import type { HistoryOf } from '../register/index.ts';
+
+/** The opening of the personal file. */
+export const registrationHistory: HistoryOf = (_, open, record) => {
+  const file = record.registration['file'];
+  if (file === undefined) return [];
+  const name = [file.surname, file.givenName, file.patronymic].flatMap((part) => open(part) ?? []).join(' ');
+  return [
+    {
+      date: null,
+      kind: 'registration',
+      document: file.student,
+      text: `Personal file opened${name === '' ? '' : `: ${name}`}`,
+      change: [],
+    },
+  ];
+};
