@@ -20,6 +20,9 @@ export type Connection = {
   readonly read: <A>(work: () => A) => Promise<A>;
   /** Work that is done as a whole or not at all: also not at all if its answer is not to be kept. */
   readonly write: <A>(work: () => A, isKept?: (answer: A) => boolean) => Promise<A>;
+  /** Begins a longer moment, which the first look fixes, and ends it. */
+  readonly hold: (look: () => void) => Promise<void>;
+  readonly release: () => void;
   readonly close: () => void;
 };
 
@@ -60,15 +63,12 @@ export const openConnection = (place: string, location: string | URL, { readOnly
     }
   };
 
-  const transaction = async <A>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => A, isKept: (answer: A) => boolean): Promise<A> => {
+  /** Does it again as long as somebody else holds a lock, and rolls back whatever failed. */
+  const patiently = async <A>(work: () => A): Promise<A> => {
     const deadline = performance.now() + busyMilliseconds;
     for (;;) {
       try {
-        database.exec(begin);
-        const answer = work();
-        if (isKept(answer)) commit();
-        else rollBack();
-        return answer;
+        return work();
       } catch (error) {
         rollBack();
         if (!isBusy(error) || performance.now() >= deadline) throw sqliteFault(error, place);
@@ -84,15 +84,28 @@ export const openConnection = (place: string, location: string | URL, { readOnly
     each: (sql, ...values) => statement(sql).iterate(...values) as unknown as Iterable<Row>,
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     exec: (sql) => database.exec(sql),
-    read: async (work) => {
-      if (!database.isOpen || !database.isTransaction) return transaction('BEGIN', work, () => true);
-      try {
-        return work();
-      } catch (error) {
-        throw sqliteFault(error, place);
-      }
-    },
-    write: (work, isKept = () => true) => transaction('BEGIN IMMEDIATE', work, isKept),
+    read: (work) =>
+      patiently(() => {
+        if (database.isOpen && database.isTransaction) return work();
+        database.exec('BEGIN');
+        const answer = work();
+        commit();
+        return answer;
+      }),
+    write: (work, isKept = () => true) =>
+      patiently(() => {
+        database.exec('BEGIN IMMEDIATE');
+        const answer = work();
+        if (isKept(answer)) commit();
+        else rollBack();
+        return answer;
+      }),
+    hold: (look) =>
+      patiently(() => {
+        database.exec('BEGIN');
+        look();
+      }),
+    release: rollBack,
     close: () => {
       prepared.clear();
       if (database.isOpen) database.close();

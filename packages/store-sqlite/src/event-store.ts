@@ -26,7 +26,7 @@ const insertSql = 'INSERT INTO events (position, stream, revision, id, type, dat
 
 const duplicate = (stream: string, cause?: unknown): StoreFault => {
   const help = 'An event of this id is recorded already, elsewhere or with other events around it. Nothing was written.';
-  return new StoreFault('duplicate-event-id', stream, help, { cause });
+  return new StoreFault('duplicate-event-id', stream, help, cause === undefined ? undefined : { cause });
 };
 
 /** Events over the one connection that writes. */

@@ -155,16 +155,17 @@ const setJournal = async (connection: Connection, { journal }: Layout, busyMilli
   }
 };
 
-/** Why a new file cannot be made here, as far as one can tell before trying. */
-const checkFolder = async (path: string): Promise<void> => {
+/** Whether files can be made in the folder, as far as one can tell before trying. */
+const canCreateBeside = (path: string): Promise<boolean> =>
+  access(dirname(path), constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
+const prepareFolder = async (path: string): Promise<void> => {
   await makeFolder(path);
-  try {
-    await access(dirname(path), constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new StoreFault('read-only', path, 'Nothing can be created in this folder. Check its permissions, or choose another path.', {
-      cause: error,
-    });
-  }
+  if (await canCreateBeside(path)) return;
+  throw new StoreFault('read-only', path, 'Nothing can be created in this folder. Check its permissions, or choose another path.');
 };
 
 const lacksCompanions = (error: unknown): boolean => isCannotOpen(error) || (error instanceof StoreFault && isCannotOpen(error.cause));
@@ -180,15 +181,19 @@ export const openDatabase = async (givenPath: string, layout: Layout, options: O
   const size = await sizeOf(path, layout);
   if (size === undefined && !create) throw new StoreFault('missing', path, `There is no ${layout.name} here. ${layout.whenMissing}`);
   if (size === 0 && !create) throw unfinished(path, layout.name);
-  if (size === undefined) await checkFolder(path);
+  if (size === undefined) await prepareFolder(path);
   if (size === undefined && layout.secret) await makeSecretFile(path);
   if (layout.secret) await keepSecret(path);
 
   const attempt = async (location: string | URL, reading: boolean): Promise<Database> => {
     const openReader = (): Connection => {
-      const reader = openConnection(path, location, { readOnly: true, busyMilliseconds });
-      settle(reader, layout, synchronous);
-      return reader;
+      try {
+        const reader = openConnection(path, location, { readOnly: true, busyMilliseconds });
+        settle(reader, layout, synchronous);
+        return reader;
+      } catch (error) {
+        throw sqliteFault(error, path);
+      }
     };
     const connection = openConnection(path, location, { readOnly: reading, busyMilliseconds });
     try {
@@ -207,8 +212,8 @@ export const openDatabase = async (givenPath: string, layout: Layout, options: O
     try {
       return await attempt(path, readOnly);
     } catch (error) {
-      const lying = lacksCompanions(error) && ((await sizeOf(`${path}-wal`, layout)) ?? 0) === 0;
-      if (lying) return await attempt(unchanging(path), true).catch((second: unknown) => Promise.reject(sqliteFault(second, path)));
+      const alone = lacksCompanions(error) && !(await canCreateBeside(path)) && ((await sizeOf(`${path}-wal`, layout)) ?? 0) === 0;
+      if (alone) return await attempt(unchanging(path), true).catch((second: unknown) => Promise.reject(sqliteFault(second, path)));
       if (!isBusy(error) || performance.now() >= deadline) throw sqliteFault(error, path);
     }
     await pause(1 + Math.random() * 10);

@@ -21,7 +21,7 @@ export type SqliteStore = {
  */
 export const openSqliteStore = async (path: string, options: OpenOptions): Promise<SqliteStore> => {
   const { connection, openReader } = await openDatabase(path, storeLayout, options);
-  const moments = readingMoments(openReader);
+  const moments = readingMoments(connection.place, openReader);
   const close = async (): Promise<void> => {
     events.stopFollowing();
     moments.close();

@@ -6,6 +6,9 @@ type SqliteError = Error & { readonly code: 'ERR_SQLITE_ERROR'; readonly errcode
 const isSqliteError = (error: unknown): error is SqliteError =>
   error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR' && 'errcode' in error && typeof error.errcode === 'number';
 
+/** What to say to one who asks something of what is closed. */
+export const closedHelp = 'It was closed before this was asked of it. Open it again.';
+
 type Meaning = { readonly kind: StoreFaultKind; readonly help: string };
 
 const locked: Meaning = {
@@ -106,7 +109,7 @@ export const isDiskError = (error: unknown): boolean => isSqliteError(error) && 
 export const sqliteFault = (error: unknown, place: string): unknown => {
   if (!isSqliteError(error)) {
     const closed = error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_STATE';
-    return closed ? new StoreFault('unavailable', place, 'It was closed before this was asked of it.', { cause: error }) : error;
+    return closed ? new StoreFault('unavailable', place, closedHelp, { cause: error }) : error;
   }
   const { kind, help } = meaningOf(error);
   return new StoreFault(kind, place, help, { cause: error });
