@@ -2,6 +2,7 @@ import { isLeft, right } from 'fp-ts/lib/Either.js';
 import type { Append, EventStore, Filter, Page, Position, StopSignal } from './event-store.ts';
 import { type MemoryLog, emptyLog, positionOf, record } from './memory-log.ts';
 import { eventsOf, pages } from './memory-reading.ts';
+import { StoreFault } from './store-fault.ts';
 
 /** What a store in memory takes from the world: a clock (UTC, ISO 8601) and an id of its own. */
 export type MemoryEventStoreOptions = {
@@ -27,6 +28,8 @@ const news = (log: MemoryLog, signal: StopSignal, closing: Set<() => void>): Pro
     signal.addEventListener('abort', done);
   });
 
+const headOf = ({ events }: MemoryLog): Position | undefined => (events.length === 0 ? undefined : positionOf(events.length - 1));
+
 /** A store on a log, which may be that of an earlier store. */
 export const memoryEventStoreOn = (log: MemoryLog, { now, id, atomicBatches = true }: MemoryEventStoreOptions): EventStore => {
   const closing = new Set<() => void>();
@@ -47,8 +50,14 @@ export const memoryEventStoreOn = (log: MemoryLog, { now, id, atomicBatches = tr
     }
   }
 
+  /** The log, as long as the store is open. */
+  const open = (): MemoryLog => {
+    if (closed) throw new StoreFault('unavailable', 'memory', 'The store is closed.');
+    return log;
+  };
+
   const append = async (one: Append): ReturnType<EventStore['append']> => {
-    const outcome = record(log, [one], now);
+    const outcome = record(open(), [one], now);
     if (isLeft(outcome)) return outcome;
     const [appended] = outcome.right;
     if (appended === undefined) throw new Error('defect: an append without an answer');
@@ -61,17 +70,23 @@ export const memoryEventStoreOn = (log: MemoryLog, { now, id, atomicBatches = tr
     append,
     appendAll: async (appends) => {
       if (!atomicBatches) throw new Error('defect: this store has no batches over streams');
-      return record(log, appends, now);
+      return record(open(), appends, now);
     },
-    readStream: async (stream, reading) => eventsOf(log, stream, reading),
-    readStreams: async (streams) => new Map(streams.map((stream) => [stream, eventsOf(log, stream)])),
+    readStream: async (stream, reading) => eventsOf(open(), stream, reading),
+    readStreams: async (streams) => {
+      const opened = open();
+      return new Map(streams.map((stream) => [stream, eventsOf(opened, stream)]));
+    },
     readAll: async function* (reading = {}) {
-      yield* pages(log, reading);
+      yield* pages(open(), reading);
     },
-    head: async () => (log.events.length === 0 ? undefined : positionOf(log.events.length - 1)),
-    count: async () => log.events.length,
+    head: async () => headOf(open()),
+    count: async () => open().events.length,
     subscribe: follow,
-    identity: async () => id,
+    identity: async () => {
+      open();
+      return id;
+    },
     close: async () => {
       closed = true;
       for (const end of closing) end();

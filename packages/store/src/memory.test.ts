@@ -1,6 +1,16 @@
-import { type OpenedEventStore, eventStoreBehaviours } from './conformance/index.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type OpenedDocumentStore,
+  type OpenedEventStore,
+  type OpenedKeyring,
+  documentStoreBehaviours,
+  eventStoreBehaviours,
+  keyringBehaviours,
+} from './conformance/index.ts';
+import { emptyShelves, memoryDocumentStoreOn } from './memory-document-store.ts';
 import { memoryEventStoreOn } from './memory-event-store.ts';
 import { emptyLog } from './memory-log.ts';
+import { memoryKeyringOn, noKeys } from './memory-keyring.ts';
 
 const openEvents = async (): Promise<OpenedEventStore> => {
   const log = emptyLog();
@@ -23,3 +33,20 @@ const openEvents = async (): Promise<OpenedEventStore> => {
 };
 
 eventStoreBehaviours('memory', openEvents);
+
+const openDocuments = async (): Promise<OpenedDocumentStore> => {
+  const shelves = emptyShelves();
+  const on = () => memoryDocumentStoreOn(shelves, { sha256: (text) => createHash('sha256').update(text).digest('hex') });
+  const store = on();
+  return { store, reopen: async () => on(), close: store.close };
+};
+
+const openKeyring = async (): Promise<OpenedKeyring> => {
+  const keys = noKeys();
+  const on = () => memoryKeyringOn(keys, { random: (bytes) => new Uint8Array(randomBytes(bytes)) });
+  const keyring = on();
+  return { keyring, reopen: async () => on(), close: keyring.close };
+};
+
+documentStoreBehaviours('memory', openDocuments);
+keyringBehaviours('memory', openKeyring);

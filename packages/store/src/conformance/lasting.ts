@@ -25,6 +25,18 @@ export const lasting = (open: OpenEventStore): void => {
     });
   });
 
+  describe('a store that was closed', () => {
+    it('is unavailable', async ({ store }) => {
+      await given(store, 'order-1');
+      await store.close();
+      await faultOf('unavailable', store.append(appendOf('order-1', 'any')));
+      await faultOf('unavailable', store.readStream('order-1'));
+      await faultOf('unavailable', store.readStreams(['order-1']));
+      await faultOf('unavailable', logOf(store));
+      await faultOf('unavailable', store.count());
+    });
+  });
+
   describe('a store that is opened again', () => {
     it('holds what it held, to the letter', async ({ store, reopen }, context) => {
       const again = needed(context, reopen, 'second life');
