@@ -1,5 +1,4 @@
 import type { EventReader, LogReading, Page, Position, StoredEvent } from '@tirkeu/store';
-import type { SQLInputValue } from 'node:sqlite';
 import type { Connection, Row } from './connection.ts';
 import { prefixRanges, type Range } from './prefix-ranges.ts';
 import { rangeCondition } from './range-condition.ts';
@@ -52,17 +51,12 @@ export const eventReader = (connection: Connection): EventReader => {
   ): AsyncGenerator<Page> {
     const type = typeCondition(types);
     const pageOf = (range: Range, last: StoredEvent | undefined): readonly Row[] => {
-      const { sql, values } = rangeCondition('stream', range);
-      const limits: readonly SQLInputValue[] = [...values, after, upTo, ...type.values];
-      const found = `SELECT ${eventColumns} FROM events WHERE ${sql} AND +position > ? AND +position <= ? AND ${type.sql}`;
-      if (last === undefined) return connection.rows(`${found} ORDER BY stream, revision LIMIT ?`, ...limits, pageSize);
-      return connection.rows(
-        `${found} AND (stream, revision) > (?, ?) ORDER BY stream, revision LIMIT ?`,
-        ...limits,
-        last.stream,
-        last.revision,
-        pageSize,
-      );
+      // begins at the last stream: SQLite uses the range, not the pair, to find its way into the index
+      const { sql, values } = rangeCondition('stream', last === undefined ? range : { ...range, from: last.stream });
+      const beyond = last === undefined ? 'TRUE' : '(stream, revision) > (?, ?)';
+      const found = `SELECT ${eventColumns} FROM events WHERE ${sql} AND ${beyond} AND +position > ? AND +position <= ? AND ${type.sql}`;
+      const place = last === undefined ? [] : [last.stream, last.revision];
+      return connection.rows(`${found} ORDER BY stream, revision LIMIT ?`, ...values, ...place, after, upTo, ...type.values, pageSize);
     };
     for (const range of prefixRanges(streamPrefixes)) {
       let last: StoredEvent | undefined;

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRight } from 'fp-ts/lib/Either.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteKeyring } from './open-sqlite-keyring.ts';
 import { openSqliteStore, type SqliteStore } from './open-sqlite-store.ts';
@@ -181,11 +180,6 @@ describe('a process that is killed', () => {
         expect(found.length % 200).toBe(0);
         expect(found.length).toBeGreaterThanOrEqual(before + said.length * 200);
         expect(found.length).toBeLessThanOrEqual(before + (said.length + 1) * 200);
-        expect(
-          isRight(
-            await store.events.append({ stream: 'order-0', expected: 'any', events: [] }).catch(() => ({ _tag: 'Left' as const, left: 0 })),
-          ),
-        ).toBe(false);
         before = found.length;
       });
     }
@@ -213,10 +207,14 @@ describe('a process that is killed', () => {
   });
 });
 
-/** File modes mean nothing to root: the tests of them then run as a user without rights. */
+/** File modes mean nothing to root: the tests of them then run as a user without rights, if that one can read the package. */
 const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+const canRead = (user: number): boolean => {
+  const look = ['--input-type=module', '--eval', prelude, '', ''];
+  return spawnSync(process.execPath, look, { uid: user, gid: user, cwd: tmpdir() }).status === 0;
+};
 
-describe.skipIf(process.platform === 'win32')('a user who may only read', () => {
+describe.skipIf(process.platform === 'win32' || (nobody !== undefined && !canRead(nobody)))('a user who may only read', () => {
   const program = `
     const count = (store) => store.events.count();
     const outcome = [];
