@@ -1,6 +1,6 @@
-export { type Act, carryOut, newActId, type Recorded, type Storage } from './acts/index.ts';
+export { type Act, newActId, type Recorded, type Storage } from './acts/index.ts';
 export * from './commands/index.ts';
 export * from './importing/index.ts';
-export * from './office/index.ts';
+export { act as carryOut, type StorageAddress, BadAddress, openMemory, openStorage } from './office/index.ts';
 export * from './queries/index.ts';
 export { BrokenSeal, MissingKey } from './sealing/index.ts';

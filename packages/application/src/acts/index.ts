@@ -6,5 +6,6 @@ export * from './envelope.ts';
 export * from './ids.ts';
 export * from './last-judged.ts';
 export * from './person-stream.ts';
+export * from './post-from.ts';
 export * from './postings.ts';
 export * from './streams.ts';

@@ -66,3 +66,10 @@ export const lookAt = (loaded: LoadedStreams): (<S>(ref: Ref<S>) => S) => {
     return state;
   };
 };
+
+/** A stored event with its personal values in the open. */
+export const openStored = async ({ keyring }: Pick<Storage, 'keyring'>, stored: StoredEvent): Promise<AnyEvent> => {
+  const event = decodeStored(stored);
+  const owners = sealedOwnersIn(event);
+  return owners.length === 0 ? event : openEvent(await keyring.get(owners), event);
+};

@@ -18,6 +18,7 @@ import {
   sha256,
   type Storage,
 } from '../acts/index.ts';
+import { finishPostings } from '../projector/index.ts';
 import { ownersIn } from '../sealing/index.ts';
 
 export type ImportOptions = {
@@ -122,6 +123,7 @@ const countOf = (decisions: readonly Decision[]): number =>
  */
 export const importFolder = async (storage: Storage, files: ReadonlyMap<string, Uint8Array>, options: ImportOptions): Promise<ImportOutcome> => {
   const folder = readFolder(files);
+  if (options.dryRun !== true && (await storage.events.head()) !== undefined) await finishPostings(storage);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { loaded, context } = await loadRecorded(storage, folder);
     const { problems, warnings, rows, decisions } = planImport(folder, context, options.onProgress);

@@ -1,1 +1,2 @@
+export * from './act.ts';
 export * from './open-storage.ts';

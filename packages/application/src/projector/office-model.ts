@@ -20,6 +20,9 @@ const referenceFolds = new Map(
 /** The key of the document that counts what a document of the office has yet to post. */
 export const pendingKey = (stream: StreamName): string => `pending-${stream}`;
 
+/** The document of the office that a pending document counts for. */
+export const streamOfPending = (key: string): StreamName => key.slice('pending-'.length);
+
 /** What is pending of one document of the office, by the revision of its event: how many postings are due, and how many are made. */
 export type Pending = Readonly<Record<string, { readonly documentOn?: string; readonly due: number; readonly made: number }>>;
 

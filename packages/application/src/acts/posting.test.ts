@@ -1,0 +1,110 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { commands } from '@tirkeu/domain';
+import { type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring, type StoredEvent } from '@tirkeu/store';
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { describe, expect, it } from 'vitest';
+import { readOffice } from '../queries/index.ts';
+import { finishPostings } from '../projector/index.ts';
+import { carryOut, newActId, sha256, type Storage } from './index.ts';
+
+/** A store that breaks off after so many appends, as a killed process would. */
+const breakingAfter = (store: EventStore, appends: number): EventStore => {
+  let left = appends;
+  return {
+    ...store,
+    append: async (append) => {
+      if (left === 0) throw new Error('killed');
+      left -= 1;
+      return store.append(append);
+    },
+  };
+};
+
+const newStorage = (atomicBatches: boolean): Storage => {
+  const events = memoryEventStore({ now: () => '2026-01-01T00:00:00.000Z', id: randomUUID(), atomicBatches });
+  const documents = memoryDocumentStore({ sha256 });
+  const keyring = memoryKeyring({ random: (bytes) => randomBytes(bytes) });
+  return { events, documents, keyring, reading: (work) => work({ events, documents }), close: () => Promise.resolve() };
+};
+
+const act = async (storage: Storage, name: string, input: unknown) => {
+  const command = commands.get(name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return carryOut(storage, command, input, { actor: 'registrar', commandId: newActId() });
+};
+
+const students = ['S1', 'S2', 'S3', 'S4'];
+
+const prepare = async (storage: Storage) => {
+  const outcomes = [
+    await act(storage, 'curriculum.open-programme', {
+      programme: 'P1',
+      nameKk: 'Спорт',
+      nameRu: 'Спорт',
+      nameEn: 'Sport',
+      degree: 'bachelor',
+      credits: 240,
+      years: 4,
+    }),
+    await act(storage, 'groups.form-group', { group: 'G1', programme: 'P1', intake: 2018, language: 'kk' }),
+  ];
+  for (const student of students) {
+    outcomes.push(
+      await act(storage, 'students.register', { student, surname: 'Үлгі', givenName: 'Мысал', bornOn: '2000-01-01', sex: 'm', citizenship: 'KG' }),
+    );
+  }
+  expect(outcomes.filter(isLeft)).toStrictEqual([]);
+};
+
+const enrolment = {
+  order: 'O1',
+  orderDate: '2018-08-25',
+  kind: 'enrolment',
+  entries: students.map((student) => ({
+    student,
+    effectiveOn: '2018-09-01',
+    programme: 'P1',
+    group: 'G1',
+    course: 1,
+    form: 'full-time',
+    language: 'kk',
+    funding: 'grant',
+  })),
+};
+
+const log = async (storage: Storage): Promise<readonly StoredEvent[]> => {
+  const read: StoredEvent[] = [];
+  for await (const page of storage.events.readAll()) read.push(...page.events);
+  return read;
+};
+
+describe('posting from an order into the streams of its students', () => {
+  it.each([0, 1, 2, 3, 4, 5])('broken off after %i appends, is finished by the next writer, and each student is enrolled once', async (appends) => {
+    const storage = newStorage(false);
+    await prepare(storage);
+    const broken: Storage = { ...storage, events: breakingAfter(storage.events, appends) };
+    await act(broken, 'orders.register-order', enrolment).catch(() => undefined);
+
+    const between = await readOffice(storage);
+    expect(between.pendingPostings).toBe(appends === 0 ? 0 : Math.max(0, students.length + 1 - appends));
+    expect(between.complete('2018-08-24')).toBe(true);
+    expect(between.complete('2018-08-25')).toBe(between.pendingPostings === 0);
+
+    await finishPostings(storage);
+    expect(isLeft(await act(storage, 'orders.register-order', enrolment))).toBe(false);
+    await finishPostings(storage);
+    const posted = (await log(storage)).filter((event) => event.type === 'StudentEnrolled');
+    expect(posted.map((event) => event.stream).toSorted()).toStrictEqual(students.map((student) => `student-${student}`));
+    const after = await readOffice(storage);
+    expect(after.pendingPostings).toBe(0);
+    expect(after.register.students.map((record) => Object.keys(record.orders))).toStrictEqual(students.map(() => ['O1']));
+  });
+
+  it('is one act where the store can take several streams at once', async () => {
+    const storage = newStorage(true);
+    await prepare(storage);
+    const broken: Storage = { ...storage, events: { ...storage.events, appendAll: () => Promise.reject(new Error('killed')) } };
+    await act(broken, 'orders.register-order', enrolment).catch(() => undefined);
+    expect((await log(storage)).filter((event) => event.stream === 'order-O1')).toStrictEqual([]);
+  });
+});

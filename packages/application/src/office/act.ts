@@ -1,0 +1,28 @@
+import { type Either } from 'fp-ts/lib/Either.js';
+import type { AnyCommand, Refusal } from '@tirkeu/domain';
+import { type Act, carryOut, type Recorded, type Storage } from '../acts/index.ts';
+import { finishPostings } from '../projector/index.ts';
+
+const finished = new WeakSet<Storage>();
+
+/** What an act broken off has left is finished before the first writing of a process. */
+export const finishedBefore = async (storage: Storage): Promise<void> => {
+  if (finished.has(storage)) return;
+  await finishPostings(storage);
+  finished.add(storage);
+};
+
+/**
+ * Carries out a command of the office. Left: a rule says no, and nothing was recorded. Right: what was recorded, postings among it,
+ * nothing if it was already so. A dry run decides and records nothing.
+ */
+export const act = async (
+  storage: Storage,
+  command: AnyCommand,
+  input: unknown,
+  by: Act,
+  options: { readonly dryRun?: boolean } = {},
+): Promise<Either<Refusal, Recorded>> => {
+  if (options.dryRun !== true) await finishedBefore(storage);
+  return carryOut(storage, command, input, by, options);
+};
