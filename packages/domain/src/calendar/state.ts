@@ -14,5 +14,5 @@ export const calendarFold = sequence<Calendar, CalendarEvent>({
 export const calendar = (code: CalendarCode) => at(calendarFold, code);
 
 /** What makes two periods of a calendar one: kind, term and first day. */
-export const periodKey = (period: Pick<CalendarPeriod, 'period' | 'from'> & { readonly term?: string }): string =>
+export const periodKey = (period: Pick<CalendarPeriod, 'period'> & { readonly from: string; readonly term?: string }): string =>
   `${period.period} ${period.term ?? ''} ${period.from}`;

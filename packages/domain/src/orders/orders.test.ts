@@ -240,7 +240,7 @@ regulationOf(ordersRoom, {
         kind: 'dismissal',
         entries: [{ student: '22-002', effectiveOn: '2023-02-02', reason: 'x' }],
       }),
-      against: [{ refusal: 'order-number-reused', order: '202-с', orderDate: '2023-02-01', kind: 'dismissal' }],
+      against: [{ refusal: 'order-number-reused', order: '202-с', student: '22-002', orderDate: '2023-02-01', kind: 'dismissal' }],
     },
   ],
 });

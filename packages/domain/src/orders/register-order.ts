@@ -43,7 +43,13 @@ const entryFields = [
 ] as const;
 
 export type RegisterOrderRefusal =
-  | { readonly refusal: 'order-number-reused'; readonly order: string; readonly orderDate: string; readonly kind: string }
+  | {
+      readonly refusal: 'order-number-reused';
+      readonly order: string;
+      readonly student: string;
+      readonly orderDate: string;
+      readonly kind: string;
+    }
   | {
       readonly refusal: 'order-differs';
       readonly order: string;
@@ -105,7 +111,7 @@ const againstRecorded = (
   if (listed === undefined) {
     return head === undefined
       ? { refusal: 'order-lists-no-such-student', order: input.order, student }
-      : { refusal: 'order-number-reused', order: input.order, orderDate: recorded.orderDate, kind: recorded.kind };
+      : { refusal: 'order-number-reused', order: input.order, student, orderDate: recorded.orderDate, kind: recorded.kind };
   }
   const field = head ?? differingField(entryFields, listed, entry);
   return field === undefined ? undefined : { refusal: 'order-differs', order: input.order, student, field };
