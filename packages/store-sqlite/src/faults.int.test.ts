@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -122,6 +133,17 @@ describe('opening a store', () => {
     expect(statSync(path).size).toBeGreaterThan(0);
     await faultOf('not-a-store', openSqliteStore(path, { create: false }));
     await withStore(nothing);
+  });
+
+  it('beside the companions of one that was deleted takes nothing over from it', async () => {
+    await withStore(async ({ events }) => {
+      await events.append(appendOf('order-2', 50));
+      cpSync(`${path}-wal`, `${path}-kept`);
+    });
+    rmSync(path);
+    renameSync(`${path}-kept`, `${path}-wal`);
+    await faultOf('missing', openSqliteStore(path, { create: false }));
+    await withStore(async (store) => expect(await everything(store)).toBe(0));
   });
 
   it('written by a newer version says so, and leaves it as it was', async () => {
