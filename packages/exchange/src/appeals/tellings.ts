@@ -1,0 +1,32 @@
+import { lodgeAppeal, recordHearing } from '@tirkeu/domain/appeals';
+import { changed, onRows, telling } from '../desk/index.ts';
+
+export const lodgeTelling = telling(lodgeAppeal, {
+  'appeal-differs': changed(({ appeal }) => `the appeal ${appeal}`),
+  'no-such-statement': onRows('unknown-reference', 'statement'),
+  'no-such-student': onRows('unknown-reference', 'student'),
+  'statement-still-open': {
+    code: 'bad-dates',
+    column: 'filed_on',
+    restsOn: ['statement', 'filed_on'],
+    says: ({ statement }) => `the statement ${statement} is still open`,
+  },
+  'lodged-before-closed': {
+    code: 'bad-dates',
+    column: 'filed_on',
+    restsOn: ['statement', 'filed_on'],
+    says: ({ statement, closedOn }) => `the appeal was filed before the statement ${statement} was closed on ${closedOn}`,
+  },
+  'no-exam-to-appeal': {
+    code: 'no-exam-to-appeal',
+    column: 'statement',
+    restsOn: ['statement', 'student'],
+    says: ({ statement, student }) => `the statement ${statement} has no exam of the student ${student} that can be appealed`,
+  },
+});
+
+export const hearingTelling = telling(recordHearing, {
+  'no-such-appeal': onRows('unknown-reference', 'appeal'),
+  'heard-before-lodged': onRows('bad-dates', 'minutes_date'),
+  'hearing-differs': changed(({ appeal }) => `the hearing of the appeal ${appeal}`),
+});

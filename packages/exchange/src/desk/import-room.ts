@@ -1,0 +1,35 @@
+import type { AnyRef } from '@tirkeu/domain';
+import type { FileDefinition, Folder } from '../folder/index.ts';
+import type { Desk } from './desk.ts';
+import type { CommandTelling } from './telling.ts';
+
+/** What a room knows of the exchange: its files, what it looks at, what can be told from its rows, and how they are carried out. */
+export type ImportRoom = {
+  readonly name: string;
+  readonly files: readonly FileDefinition[];
+  /** Streams that its commands look at, besides those that its columns refer to. */
+  readonly streams: (folder: Folder) => readonly AnyRef[];
+  /** Reports what can be told from the rows, and from the things that they name, before any command is asked. */
+  readonly checkRows: (desk: Desk) => void;
+  /** Asks and carries out the room's commands; a room comes after those whose streams it looks at. */
+  readonly carryOut: (desk: Desk) => void;
+  /** How its commands' refusals are told. */
+  readonly tellings: readonly CommandTelling[];
+};
+
+/** Defines a room of the import; what it does not have may be left out. */
+export const importRoom = (definition: {
+  readonly name: string;
+  readonly files: readonly unknown[];
+  readonly streams?: (folder: Folder) => readonly unknown[];
+  readonly checkRows?: (desk: Desk) => void;
+  readonly carryOut: (desk: Desk) => void;
+  readonly tellings: readonly unknown[];
+}): ImportRoom => ({
+  name: definition.name,
+  files: definition.files as readonly FileDefinition[],
+  streams: (definition.streams ?? (() => [])) as (folder: Folder) => readonly AnyRef[],
+  checkRows: definition.checkRows ?? (() => undefined),
+  carryOut: definition.carryOut,
+  tellings: definition.tellings as readonly CommandTelling[],
+});

@@ -1,0 +1,51 @@
+import type { AnyCommand, Command, AnyEvent, Refusal } from '@tirkeu/domain';
+import type { ProblemCode } from '../folder/index.ts';
+
+/** How a refusal of a command is told as a problem of the folder. */
+export type Told<R> = {
+  readonly code: ProblemCode;
+  readonly column: string | ((refusal: R) => string);
+  /**
+   * The columns of the row that the refusal rests on: where one of them has a fault of its own, the refusal is not reported.
+   * A fault of the row as a whole always counts.
+   */
+  readonly restsOn: readonly string[] | 'the whole row';
+  readonly says: (refusal: R) => string;
+};
+
+/** A refusal that is found on the rows before any command is asked, and then reported there. */
+export type ToldByRows = { readonly code: ProblemCode; readonly column: string; readonly onRows: true };
+
+/** How each refusal of a command is told. A refusal without an entry does not compile. */
+export type Telling<R extends Refusal> = {
+  readonly [N in R['refusal']]: Told<Extract<R, { readonly refusal: N }>> | ToldByRows;
+};
+
+/** The table of one command. */
+export type CommandTelling = {
+  readonly command: AnyCommand;
+  readonly telling: Readonly<Record<string, Told<never> | ToldByRows>>;
+};
+
+/** Lays down how the refusals of a command are told. */
+export const telling = <C, S, E extends AnyEvent, R extends Refusal>(
+  command: Command<C, S, E, R>,
+  table: Telling<R>,
+): { readonly command: Command<C, S, E, R>; readonly telling: Telling<R> } => ({ command, telling: table });
+
+const exceptions: Readonly<Record<string, string>> = { order: 'order_number', minutes: 'minutes_number', heardOn: 'minutes_date' };
+
+/** The column that a field of a command is read from. */
+export const columnOf = (field: string): string =>
+  exceptions[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Told as `changed`: what is recorded says otherwise in this column. */
+export const changed = <R extends { readonly field: string }>(says: (refusal: R) => string): Told<R> => ({
+  code: 'changed',
+  column: ({ field }) => columnOf(field),
+  restsOn: 'the whole row',
+  says: (refusal) => `${says(refusal)} is recorded with another ${columnOf(refusal.field)}`,
+});
+
+/** Found on the rows. */
+export const onRows = (code: ProblemCode, column = ''): ToldByRows => ({ code, column, onRows: true });

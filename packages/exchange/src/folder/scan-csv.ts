@@ -1,0 +1,62 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+
+/** A record of a CSV text, with the line on which it begins. */
+export type CsvRecord = { readonly line: number; readonly fields: readonly string[]; readonly bareReturn: boolean };
+
+/** The records of a CSV text up to the first place that is broken beyond reading. */
+export type CsvScan = {
+  readonly records: readonly CsvRecord[];
+  readonly broken: { readonly line: number; readonly reason: string } | undefined;
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quoted field is not closed',
+  CSV_INVALID_CLOSING_QUOTE: 'text stands between a closing quote and the next comma',
+  INVALID_OPENING_QUOTE: 'a quote stands inside a field that is not quoted',
+};
+
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+const quoted = /"(?:[^"]|"")*"/g;
+
+/** Whether a carriage return without a line feed stands outside quotes: more of them in the fields than between quotes. */
+const hasBareReturn = (fields: readonly string[], raw: string): boolean => {
+  const inFields = fields.reduce((total, field) => total + count(field, '\r'), 0);
+  return inFields > 0 && inFields > (raw.match(quoted) ?? []).reduce((total, part) => total + count(part, '\r'), 0);
+};
+
+/** Line breaks within a record. They can only stand in quoted fields; csv-parse itself counts CRLF there twice. */
+const breaksIn = (fields: readonly string[]): number => {
+  let breaks = 0;
+  for (const field of fields) {
+    for (let at = field.indexOf('\n'); at !== -1; at = field.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return breaks;
+};
+
+/**
+ * Splits a CSV text (RFC 4180: comma, double quotes, LF or CRLF) into records with the line on which each begins, which csv-parse
+ * does not tell. The number of fields is not looked at.
+ */
+export const scanCsv = (text: string): CsvScan => {
+  const records: CsvRecord[] = [];
+  const raw = /\r(?!\n)/.test(text);
+  let line = 1;
+  const take = (fields: string[], written: string | undefined): null => {
+    records.push({ line, fields, bareReturn: raw && hasBareReturn(fields, written ?? '') });
+    line += breaksIn(fields) + 1;
+    return null;
+  };
+  try {
+    parse(text, {
+      relax_column_count: true,
+      record_delimiter: ['\n', '\r\n'],
+      raw,
+      on_record: (fields, context) => take(fields, context.raw),
+    });
+    return { records, broken: undefined };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { records, broken: { line, reason: reasons[error.code] ?? 'the record cannot be read' } };
+  }
+};

@@ -1,0 +1,12 @@
+import { enterTeacher, formGroup } from '@tirkeu/domain/groups';
+import { changed, onRows, telling } from '../desk/index.ts';
+
+export const enterTeacherTelling = telling(enterTeacher, {
+  'teacher-differs': changed(({ teacher }) => `the teacher ${teacher}`),
+});
+
+export const formGroupTelling = telling(formGroup, {
+  'group-differs': changed(({ group }) => `the group ${group}`),
+  'no-such-programme': onRows('unknown-reference', 'programme'),
+  'no-such-teacher': onRows('unknown-reference', 'adviser'),
+});
