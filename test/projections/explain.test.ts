@@ -38,7 +38,9 @@ const percentsAddUp = ({ steps }: Explanation): void => {
   }
 };
 
-const questions: Readonly<Record<string, (row: Readonly<Record<string, string>>) => { readonly asked: string; readonly value: string | undefined }>> = {
+const questions: Readonly<
+  Record<string, (row: Readonly<Record<string, string>>) => { readonly asked: string; readonly value: string | undefined }>
+> = {
   scholarship: (row) => ({ asked: `scholarship ${row['term']}`, value: row['category'] }),
   promotion: (row) => ({ asked: `promotion ${row['academic_year']}`, value: row['decision'] }),
   rating: (row) => ({ asked: `rating ${row['academic_year']}`, value: row['place'] }),
@@ -80,13 +82,20 @@ for (const name of caseNames) {
 }
 
 describe('questions', () => {
-  it.each(['gpa', 'gpa cumulative', 'gpa semester 2018-19/1', 'gpa year 2018-19', 'grade D1', 'scholarship 2018-19/1', 'promotion 2018-19', 'diploma'])(
-    'understands %s',
-    (asked) => expect(questionFrom(asked.split(' '))).toBeDefined(),
-  );
+  it.each([
+    'gpa',
+    'gpa cumulative',
+    'gpa semester 2018-19/1',
+    'gpa year 2018-19',
+    'grade D1',
+    'scholarship 2018-19/1',
+    'promotion 2018-19',
+    'diploma',
+  ])('understands %s', (asked) => expect(questionFrom(asked.split(' '))).toBeDefined());
   it.each(['', 'gpa semester 2018-19', 'gpa year', 'grade', 'scholarship 2018-19', 'promotion 2018-20', 'diploma now', 'height'])(
     'does not understand "%s"',
     (asked) => expect(questionFrom(asked.split(' '))).toBeUndefined(),
   );
-  it('knows no answer about nobody', () => expect(explain(registerOf(caseNames[0]!), 'nobody', { about: 'diploma' }, undefined)).toBeUndefined());
+  it('knows no answer about nobody', () =>
+    expect(explain(registerOf(caseNames[0]!), 'nobody', { about: 'diploma' }, undefined)).toBeUndefined());
 });

@@ -29,7 +29,10 @@ export type TakenName = {
   readonly order: string;
 };
 
-type Fields = { readonly [F in StandingField]?: NonNullable<StandingEvent[F & keyof StandingEvent]> };
+/** An order that is no cancellation: it may place a student. */
+export type PlacingOrder = Exclude<StandingEvent, { readonly type: 'OrderCancelled' }>;
+
+type Fields = { readonly [F in StandingField]?: NonNullable<PlacingOrder[F]> };
 
 /** Where a student stands on a day, and by which orders. */
 export type Standing = Fields & {

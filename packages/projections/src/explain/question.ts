@@ -28,7 +28,7 @@ const scopeFrom = (scope: string, period: string | undefined): GpaScope | undefi
 
 /** A question from its words, as in `gpa semester 2018-19/1`; undefined where it is none. */
 export const questionFrom = (words: readonly string[]): Question | undefined => {
-  const [about, first, second, ...more] = words;
+  const [about = '', first, second, ...more] = words;
   if (more.length > 0 || (about !== 'gpa' && second !== undefined)) return undefined;
   switch (about) {
     case 'gpa': {

@@ -1,9 +1,6 @@
 import type { CalendarDate } from '@tirkeu/domain';
-import { inForce, inOrderOfEffect, type Standing, type StandingEvent, standingBy } from '@tirkeu/domain/orders';
+import { inForce, inOrderOfEffect, type PlacingOrder, type Standing, standingBy } from '@tirkeu/domain/orders';
 import type { StudentRecord } from '@tirkeu/domain/record';
-
-/** An order that is no cancellation. */
-export type PlacingOrder = Exclude<StandingEvent, { readonly type: 'OrderCancelled' }>;
 
 /** An order in force, the standing that it found, and the one that it left. */
 export type OrderStep = { readonly order: PlacingOrder; readonly before: Standing; readonly after: Standing };
