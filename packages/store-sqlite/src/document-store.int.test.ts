@@ -77,6 +77,9 @@ describe('documents in SQLite', () => {
     expect(await store.snapshot('m')).toStrictEqual({ checkpoint: at('2'), documents: [{ key: 'b', body: '2' }] });
     expect(await store.digest('m')).toBe(digest);
     expect(rowsLeft()).toMatchObject({ documents: 2, generations: 2 });
+    await expect(rebuild.put([{ key: 'c', body: 'after the end' }])).rejects.toMatchObject({ kind: 'locked' });
+    await rebuild.abandon();
+    expect(await store.digest('m')).toBe(digest);
   });
 
   it('of an abandoned rebuild are gone', async () => {

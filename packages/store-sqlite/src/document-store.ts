@@ -33,25 +33,26 @@ export const documentStore = (connection: Connection, close: () => Promise<void>
   };
 
   const rebuild = (model: string, generation: number): Rebuild => {
-    const mustBeThere = (): void => {
-      if (connection.row('SELECT id FROM generations WHERE id = ?', generation) !== undefined) return;
-      const help = 'Another rebuild of the same read model was started meanwhile and goes on. Wait for it, or start anew.';
+    const mustGrow = (): void => {
+      const isThere = connection.row('SELECT id FROM generations WHERE id = ?', generation) !== undefined;
+      if (isThere && livingGeneration(connection, model) !== generation) return;
+      const help = 'This rebuild has ended, or another one of the same read model took its place. Wait for that one, or start anew.';
       throw new StoreFault('locked', `${connection.place}: ${model}`, help);
     };
     return {
       put: (documents) =>
         connection.write(() => {
-          mustBeThere();
+          mustGrow();
           put(generation, documents);
         }),
       digest: () =>
         connection.read(() => {
-          mustBeThere();
+          mustGrow();
           return documentDigest(connection, generation);
         }),
       finish: async (checkpoint) => {
         await connection.write(() => {
-          mustBeThere();
+          mustGrow();
           setModel(model, generation, checkpoint);
         });
         await connection.write(() => {
