@@ -5,6 +5,7 @@ import {
   type OpenedKeyring,
   documentStoreBehaviours,
   eventStoreBehaviours,
+  eventStoreModel,
   keyringBehaviours,
 } from './conformance/index.ts';
 import { emptyShelves, memoryDocumentStoreOn } from './memory-document-store.ts';
@@ -33,6 +34,7 @@ const openEvents = async (): Promise<OpenedEventStore> => {
 };
 
 eventStoreBehaviours('memory', openEvents);
+eventStoreModel('memory', openEvents, { runs: 100 });
 
 const openDocuments = async (): Promise<OpenedDocumentStore> => {
   const shelves = emptyShelves();
