@@ -17,6 +17,8 @@ const referenceFolds = new Map(
   rooms.flatMap((room) => room.folds.filter((fold) => (referenceCategories as readonly string[]).includes(fold.category)).map((fold) => [fold.category, fold])),
 );
 
+const posting = new Set(['order', 'statement', 'appeal']);
+
 /** The key of the document that counts what a document of the office has yet to post. */
 export const pendingKey = (stream: StreamName): string => `pending-${stream}`;
 
@@ -24,10 +26,17 @@ export const pendingKey = (stream: StreamName): string => `pending-${stream}`;
 export const streamOfPending = (key: string): StreamName => key.slice('pending-'.length);
 
 /** What is pending of one document of the office, by the revision of its event: how many postings are due, and how many are made. */
-export type Pending = Readonly<Record<string, { readonly documentOn?: string; readonly due: number; readonly made: number }>>;
+export type Pending = Readonly<Record<string, PendingEvent>>;
+export type PendingEvent = { readonly documentOn?: string; readonly due: number; readonly made: number };
 
 /** Events by the key of the document that they change. */
 export type Changes = ReadonlyMap<string, readonly StoredEvent[]>;
+
+/** The document of the office that an event belongs to as one that posts, or as one that was posted. */
+export const postingDocument = ({ stream, metadata: { postedFrom } }: StoredEvent): StreamName | undefined => {
+  if (postedFrom !== undefined) return postedFrom.slice(0, postedFrom.lastIndexOf('@'));
+  return posting.has(categoryOf(stream)) ? stream : undefined;
+};
 
 /** Sorts events by the documents that they change. */
 export const changesOf = (events: readonly StoredEvent[]): Changes => {
@@ -40,42 +49,52 @@ export const changesOf = (events: readonly StoredEvent[]): Changes => {
   for (const stored of events) {
     const category = categoryOf(stored.stream);
     if (category === 'student' || referenceFolds.has(category)) add(stored.stream, stored);
-    if (category === 'order' || category === 'statement' || category === 'appeal') add(pendingKey(stored.stream), stored);
-    if (stored.metadata.postedFrom !== undefined) add(pendingKey(stored.metadata.postedFrom.slice(0, stored.metadata.postedFrom.lastIndexOf('@'))), stored);
+    const posting = postingDocument(stored);
+    if (posting !== undefined) add(pendingKey(posting), stored);
   }
   return changes;
 };
 
-const pendingAfter = (pending: Pending, stored: readonly StoredEvent[]): Pending => {
-  const next: Record<string, { documentOn?: string; due: number; made: number }> = { ...pending };
-  const count = (revision: string, due: number, made: number, documentOn?: string) => {
-    const known = next[revision] ?? { due: 0, made: 0 };
-    const day = documentOn ?? known.documentOn;
-    next[revision] = { ...(day === undefined ? {} : { documentOn: day }), due: known.due + due, made: known.made + made };
-  };
-  for (const event of stored) {
-    const { postedFrom, documentOn } = event.metadata;
-    if (postedFrom !== undefined) count(postedFrom.slice(postedFrom.lastIndexOf('@') + 1), 0, 1);
-    else {
-      const due = postingsOf(decodeStored(event)).length;
-      if (due > 0) count(String(event.revision), due, 0, documentOn);
-    }
-  }
-  return Object.fromEntries(Object.entries(next).filter(([, { due, made }]) => due !== made));
+/** Counts a stored event among what is pending of one document of the office. */
+export const countPending = (pending: Record<string, PendingEvent>, { metadata, revision }: StoredEvent, due: number): void => {
+  const { postedFrom, documentOn } = metadata;
+  const of = postedFrom === undefined ? String(revision) : postedFrom.slice(postedFrom.lastIndexOf('@') + 1);
+  const known = pending[of] ?? { due: 0, made: 0 };
+  const day = postedFrom === undefined ? documentOn : known.documentOn;
+  const next = { ...(day === undefined ? {} : { documentOn: day }), due: known.due + due, made: known.made + (postedFrom === undefined ? 0 : 1) };
+  if (next.due === next.made) Reflect.deleteProperty(pending, of);
+  else pending[of] = next;
 };
 
-/** A document after further events; undefined where nothing is left to keep. */
-export const documentAfter = (key: string, body: string | undefined, stored: readonly StoredEvent[]): string | undefined => {
-  if (key.startsWith('pending-')) {
-    const pending = pendingAfter(body === undefined ? {} : (JSON.parse(body) as Pending), stored);
-    return Object.keys(pending).length === 0 ? undefined : JSON.stringify(Object.fromEntries(Object.entries(pending).toSorted()));
+/** How many postings an event of a document makes; none for an event that was posted itself. */
+export const postingsDue = (stored: StoredEvent, event: AnyEvent): number => (stored.metadata.postedFrom === undefined ? postingsOf(event).length : 0);
+
+/** The text of a pending document; undefined where nothing is pending. */
+export const encodePending = (pending: Pending): string | undefined => {
+  const revisions = Object.keys(pending).toSorted((a, b) => Number(a) - Number(b));
+  return revisions.length === 0 ? undefined : JSON.stringify(Object.fromEntries(revisions.map((revision) => [revision, pending[revision]])));
+};
+
+const pendingAfter = (pending: Pending, stored: readonly StoredEvent[]): Pending => {
+  const next = { ...pending };
+  for (const event of stored) {
+    const due = postingsDue(event, decodeStored(event));
+    if (due > 0 || event.metadata.postedFrom !== undefined) countPending(next, event, due);
   }
-  const events: readonly AnyEvent[] = stored.map(decodeStored);
-  const category = categoryOf(key);
-  if (category === 'student') return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(key) as never) : decodeRecord(body), events));
+  return next;
+};
+
+/** The text of the document of a student or of reference data, after further events; undefined for streams without one. */
+export const stateAfter = (stream: StreamName, body: string | undefined, events: readonly AnyEvent[]): string | undefined => {
+  const category = categoryOf(stream);
+  if (category === 'student') return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events));
   const fold = referenceFolds.get(category);
-  if (fold === undefined) throw new Error(`defect: no fold for ${category}`);
+  if (fold === undefined) return undefined;
   return JSON.stringify(fold.after((body === undefined ? fold.initial : JSON.parse(body)) as never, events as readonly never[]) ?? null);
 };
 
-
+/** A document after further events; undefined where nothing is left to keep. */
+export const documentAfter = (key: string, body: string | undefined, stored: readonly StoredEvent[]): string | undefined =>
+  key.startsWith('pending-')
+    ? encodePending(pendingAfter(body === undefined ? {} : (JSON.parse(body) as Pending), stored))
+    : stateAfter(key, body, stored.map(decodeStored));

@@ -1,66 +1,97 @@
-import { type Rebuild, type StoredDocument, type StoredEvent } from '@tirkeu/store';
-import type { Storage } from '../acts/index.ts';
-import { changesOf, documentAfter, MODEL, MODEL_VERSION } from './office-model.ts';
+import type { Rebuild, StoredDocument, StoredEvent } from '@tirkeu/store';
+import { decodeStored, type Storage } from '../acts/index.ts';
+import {
+  countPending,
+  encodePending,
+  MODEL,
+  MODEL_VERSION,
+  type PendingEvent,
+  pendingKey,
+  postingDocument,
+  postingsDue,
+  stateAfter,
+} from './office-model.ts';
 
-const PAGE = 8192;
-const BATCH = 500;
+const PAGE = 2048;
+const BATCH = 200;
 
-/** What a rebuild came to: how many events were read, and the digest of the documents made from them. */
-export type Rebuilt = { readonly events: number; readonly digest: string; readonly livingDigest: string };
+type Counts = Map<string, Record<string, PendingEvent>>;
 
-/** Folds the whole log, stream by stream, into a new generation; each document is written once. */
-const fold = async (storage: Storage, rebuild: Rebuild, upTo: string, onProgress?: (events: number) => void): Promise<number> => {
-  const pending = new Map<string, string>();
+/** The document of one whole stream, and what its events say of postings. */
+const foldStream = (stored: readonly StoredEvent[], counts: Counts): StoredDocument | undefined => {
+  const [first] = stored;
+  if (first === undefined) return undefined;
+  const events = stored.map((one) => {
+    const event = decodeStored(one);
+    const document = postingDocument(one);
+    const due = document === undefined ? 0 : postingsDue(one, event);
+    if (document !== undefined && (due > 0 || one.metadata.postedFrom !== undefined)) {
+      const known = counts.get(document) ?? {};
+      counts.set(document, known);
+      countPending(known, one, due);
+    }
+    return event;
+  });
+  const body = stateAfter(first.stream, undefined, events);
+  return body === undefined ? undefined : { key: first.stream, body };
+};
+
+const pendingDocuments = (counts: Counts): readonly StoredDocument[] =>
+  [...counts].flatMap(([document, pending]) => {
+    const body = encodePending(pending);
+    return body === undefined ? [] : [{ key: pendingKey(document), body }];
+  });
+
+/** Folds the log up to a position, stream by stream, into a new generation; each document is written once. Returns the events read. */
+const foldLog = async (storage: Storage, rebuild: Rebuild, upTo: string, onProgress?: (events: number) => void): Promise<number> => {
+  const counts: Counts = new Map();
   let batch: StoredDocument[] = [];
   let held: StoredEvent[] = [];
   let read = 0;
-
-  const flushStream = async () => {
-    for (const [key, events] of changesOf(held)) {
-      const isPending = key.startsWith('pending-');
-      const body = documentAfter(key, isPending ? pending.get(key) : undefined, events);
-      if (!isPending && body !== undefined) batch.push({ key, body });
-      else if (body !== undefined) pending.set(key, body);
-      else pending.delete(key);
-    }
+  const flush = async (least: number) => {
+    const document = foldStream(held, counts);
     held = [];
-    if (batch.length >= BATCH) {
-      await rebuild.put(batch);
-      batch = [];
-    }
+    if (document !== undefined) batch.push(document);
+    if (batch.length < least) return;
+    await rebuild.put(batch);
+    batch = [];
   };
-
   for await (const page of storage.events.readAll({ order: 'stream', upTo, pageSize: PAGE })) {
     for (const event of page.events) {
-      if (held[0] !== undefined && held[0].stream !== event.stream) await flushStream();
+      if (held[0] !== undefined && held[0].stream !== event.stream) await flush(BATCH);
       held.push(event);
     }
     read += page.events.length;
     onProgress?.(read);
   }
-  await flushStream();
-  await rebuild.put([...batch, ...[...pending].map(([key, body]) => ({ key, body }))]);
+  await flush(0);
+  await rebuild.put(pendingDocuments(counts));
   return read;
 };
 
+/** What a new generation is for: to become the living one, or only to be compared with it. */
+export type RebuildPurpose = 'switch' | 'compare';
+
+/** How many events were read; the digest of the new generation where it was made to be compared. */
+export type Rebuilt = { readonly events: number; readonly digest: string | undefined };
+
 /**
- * Rebuilds the documents beside the living ones and switches to them; with `check` only compares and changes nothing.
- * The living documents must be up to date when they are compared.
+ * Makes the documents anew beside the living ones. To be compared, they are made up to where the living ones have come, and dropped;
+ * else they are made up to the head of the log and switched to.
  */
-export const rebuildModels = async (
-  storage: Storage,
-  options: { readonly check: boolean; readonly onProgress?: (events: number) => void },
-): Promise<Rebuilt> => {
-  const checkpoint = await storage.documents.checkpoint(MODEL);
-  const upTo = options.check ? checkpoint?.position : await storage.events.head();
-  const livingDigest = await storage.documents.digest(MODEL);
+export const rebuildModels = async (storage: Storage, purpose: RebuildPurpose, onProgress?: (events: number) => void): Promise<Rebuilt> => {
+  const upTo = purpose === 'compare' ? (await storage.documents.checkpoint(MODEL))?.position : await storage.events.head();
+  const store = await storage.events.identity();
   const rebuild = await storage.documents.startRebuild(MODEL);
   try {
-    const events = upTo === undefined ? 0 : await fold(storage, rebuild, upTo, options.onProgress);
+    const events = upTo === undefined ? 0 : await foldLog(storage, rebuild, upTo, onProgress);
+    if (purpose === 'switch') {
+      await rebuild.finish({ position: upTo, version: MODEL_VERSION, store });
+      return { events, digest: undefined };
+    }
     const digest = await rebuild.digest();
-    if (options.check) await rebuild.abandon();
-    else await rebuild.finish({ position: upTo, version: MODEL_VERSION, store: await storage.events.identity() });
-    return { events, digest, livingDigest };
+    await rebuild.abandon();
+    return { events, digest };
   } catch (error) {
     await rebuild.abandon();
     throw error;

@@ -18,7 +18,7 @@ const freshen = async (storage: Storage): Promise<void> => {
     const store = await storage.events.identity();
     const checkpoint = await storage.documents.checkpoint(MODEL);
     if (continues(checkpoint, store)) await catchUp(storage);
-    else if (checkpoint?.store === store) await rebuildModels(storage, { check: false });
+    else if (checkpoint?.store === store) await rebuildModels(storage, 'switch');
     else throw new StoreFault('not-a-store', 'the read models', 'They follow another store than this one: delete them, they are made anew.');
   } catch (error) {
     if (error instanceof StoreFault && (error.kind === 'locked' || error.kind === 'read-only')) return;

@@ -15,7 +15,10 @@ export const rebuild = async (
 ): Promise<RebuildReport> => {
   const living = await storage.documents.checkpoint(MODEL);
   if (continues(living, await storage.events.identity())) await catchUp(storage);
+  const livingDigest = await storage.documents.digest(MODEL);
   const begun = clock();
-  const { events, digest, livingDigest } = await rebuildModels(storage, options);
-  return { models: [{ name: MODEL, digest, events, seconds: Math.round((clock() - begun) * 1000) / 1000 }], equal: digest === livingDigest };
+  const { events, digest: compared } = await rebuildModels(storage, options.check ? 'compare' : 'switch', options.onProgress);
+  const seconds = Math.round((clock() - begun) * 1000) / 1000;
+  const digest = compared ?? (await storage.documents.digest(MODEL));
+  return { models: [{ name: MODEL, digest, events, seconds }], equal: digest === livingDigest };
 };
