@@ -79,7 +79,8 @@ const house: readonly EventInStream[] = [
 
 const day = fc.constantFrom(...days);
 const mark = fc.oneof(
-  { arbitrary: fc.integer({ min: 40, max: 100 }), weight: 4 },
+  { arbitrary: fc.integer({ min: 88, max: 100 }), weight: 5 },
+  { arbitrary: fc.integer({ min: 45, max: 90 }), weight: 4 },
   { arbitrary: fc.integer({ min: 0, max: 100 }), weight: 1 },
 );
 const number = fc.constantFrom('1', '2', '9', '10', '11', 'A', '\u{FFFD}', '\u{1F600}');
@@ -119,6 +120,13 @@ const order = fc
     return kind === 'cancellation' ? { ...head, cancels } : head;
   });
 
+const onTimeFor: Readonly<Record<string, CalendarDate>> = {
+  '2018-19/1': days[4]!,
+  '2018-19/2': days[9]!,
+  '2018-19/S': days[13]!,
+  '2019-20/1': days[16]!,
+};
+
 const grade = fc
   .record({
     statement: number,
@@ -127,6 +135,7 @@ const grade = fc
     attempt: fc.constantFrom(...(['regular', 'regular', 'individual', 'fx', 'repeat'] as const)),
     issuedOn: day,
     closedOn: day,
+    onTime: fc.boolean(),
     rating1: mark,
     rating2: mark,
     exam: mark,
@@ -134,7 +143,8 @@ const grade = fc
     passed: fc.boolean(),
     amendments: fc.array(fc.record({ appeal: number, heardOn: day, examAfter: mark }), { maxLength: 2 }),
   })
-  .map(({ discipline, amendments, passed, absence, rating1, rating2, exam, ...head }) => {
+  .map(({ discipline, amendments, passed, absence, rating1, rating2, exam, onTime, closedOn, ...rest }) => {
+    const head = { ...rest, closedOn: onTime ? onTimeFor[rest.term]! : closedOn };
     const { credits, control, countsInGpa } = discipline;
     const of = policyOn(policies, head.issuedOn)!;
     const absent = absence === undefined ? {} : { absence };
@@ -196,7 +206,7 @@ const unique = <A>(key: (a: A) => string, items: readonly A[]): readonly A[] => 
 
 const life = fc
   .record({
-    orders: fc.array(order, { maxLength: 7 }),
+    orders: fc.oneof(fc.array(order, { maxLength: 2 }), fc.array(order, { maxLength: 7 })),
     grades: fc.array(grade, { maxLength: 9 }),
     recognitions: fc.array(recognition, { maxLength: 2 }),
     attestations: fc.array(attestation, { maxLength: 2 }),

@@ -12,10 +12,12 @@ import {
   transcript,
 } from '@tirkeu/projections';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { caseNames, daysOf, eventsOf, open } from './cases.ts';
 import { days, office } from './lives.ts';
 import { naiveDebts, naiveGpa } from './naive.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const day = fc.constantFrom(...days);
 const asOfs: readonly (CalendarDate | undefined)[] = [undefined, ...days];
