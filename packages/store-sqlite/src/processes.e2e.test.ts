@@ -24,6 +24,7 @@ const prelude = `
   import { randomUUID } from 'node:crypto';
   const [path, name] = process.argv.slice(1);
   const event = (data = { name }) => ({ id: randomUUID(), type: 'Noted', data, metadata: { actor: 'a', commandId: 'c' } });
+  const patiently = { create: true, busyMilliseconds: 60_000 };
   const say = (thing) => process.stdout.write(JSON.stringify(thing) + '\\n');
   const kindOf = (happening) => happening.then(() => 'done', (fault) => fault.kind ?? String(fault));
 `;
@@ -88,7 +89,7 @@ const upTo = (count: number): readonly number[] => Array.from({ length: count },
 describe('several processes', () => {
   it('that create a store at once create one', async () => {
     const program = `
-      const store = await openSqliteStore(path, { create: true });
+      const store = await openSqliteStore(path, patiently);
       const won = await store.events.append({ stream: 'order-1', expected: 'no-stream', events: [event()] });
       say([await store.events.identity(), won._tag]);
       await store.close();
@@ -101,7 +102,7 @@ describe('several processes', () => {
 
   it('that write to one stream and try again lose nothing', async () => {
     const program = `
-      const store = await openSqliteStore(path, { create: true });
+      const store = await openSqliteStore(path, patiently);
       for (let n = 0; n < 25; ) {
         const last = (await store.events.readStream('order-1', { direction: 'backwards', limit: 1 }))[0]?.revision;
         const one = { stream: 'order-1', expected: last ?? 'no-stream', events: [event({ name, n })] };
@@ -125,7 +126,7 @@ describe('several processes', () => {
     await withStore(async (store) => {
       const stop = new AbortController();
       const program = `
-        const store = await openSqliteStore(path, { create: false });
+        const store = await openSqliteStore(path, patiently);
         for (let n = 0; n < 20; n++) await store.events.append({ stream: 'order-' + n, expected: 'no-stream', events: [event()] });
         await store.close();
       `;
@@ -142,7 +143,7 @@ describe('several processes', () => {
 
   it('that need the keys of the same persons get the same', async () => {
     const program = `
-      const keyring = await openSqliteKeyring(path, { create: true });
+      const keyring = await openSqliteKeyring(path, patiently);
       const persons = Array.from({ length: 400 }, (_, n) => 'student:' + (name < 'c' ? n : 399 - n));
       const keys = await keyring.ensure(persons);
       say(persons.toSorted().map((person) => [person, keys.get(person).kind, Buffer.from(keys.get(person).keys.encryption).toString('hex')]));
@@ -160,7 +161,7 @@ describe('several processes', () => {
 describe('a process that is killed', () => {
   it('in the middle of batches leaves each of them whole or not at all', async () => {
     const program = `
-      const store = await openSqliteStore(path, { create: true });
+      const store = await openSqliteStore(path, patiently);
       for (let batch = 0; ; batch++) {
         const appends = Array.from({ length: 100 }, (_, n) => ({ stream: 'order-' + name + '-' + batch + '-' + n, expected: 'no-stream', events: [event(), event()] }));
         await store.events.appendAll(appends);
@@ -187,7 +188,7 @@ describe('a process that is killed', () => {
 
   it('leaves companions with which a copy of the file is whole', async () => {
     const program = `
-      const store = await openSqliteStore(path, { create: true });
+      const store = await openSqliteStore(path, patiently);
       for (let n = 0; n < 10; n++) await store.events.append({ stream: 'order-' + n, expected: 'no-stream', events: [event()] });
       say('done');
       setInterval(() => undefined, 1000);
