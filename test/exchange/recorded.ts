@@ -34,7 +34,7 @@ export const registerOf = (decisions: readonly Decision[]): Register => {
   return {
     streams,
     recorded: {
-      look: <S>(ref: Ref<S>) => look(ref as unknown as AnyRef) as S,
+      look: <S>(ref: Ref<S>) => look(ref) as S,
       holderOf: (iin) => holders.get(iin) as never,
       lastJudgedOn: lastJudgedOn as never,
       digest: (text) => createHash('sha256').update(text).digest('hex'),

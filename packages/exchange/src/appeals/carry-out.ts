@@ -48,9 +48,7 @@ export const carryOutAppeals = (desk: Desk): void => {
   const inDoubt = lodgingInDoubt(desk);
   const rows = rowsOf(desk.folder, appealsFile)
     .filter((row) => row.key !== undefined && !row.faulty.has(''))
-    .toSorted(
-      (a, b) => compareCodePoints(a.cells.minutes_date, b.cells.minutes_date) || compareCodePoints(a.cells.appeal, b.cells.appeal),
-    );
+    .toSorted((a, b) => compareCodePoints(a.cells.minutes_date, b.cells.minutes_date) || compareCodePoints(a.cells.appeal, b.cells.appeal));
   for (const row of rows) {
     const lodging = lodgingOf(row);
     const isLodgeable = desk.ask(lodgeTelling, lodging, { rowOf: () => row, restsOnSpoiled: ({ refusal }) => inDoubt(row, refusal) });

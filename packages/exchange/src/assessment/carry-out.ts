@@ -54,7 +54,14 @@ const isControlInDoubt = (desk: Desk, { cells }: StatementRow): boolean => {
 /** In place of the issue of a sound statement whose discipline or policy cannot be known. */
 const standInIssue = (desk: Desk, row: StatementRow): StatementIssued => {
   const policy = policyOn(desk.context.look(policies), row.cells.issued_on) ?? standInPolicy('?', row.cells.issued_on);
-  return { type: 'StatementIssued', ...issueOf(row), credits: 1, control: 'exam', countsInGpa: false, policy: refOf(policy) } as StatementIssued;
+  return {
+    type: 'StatementIssued',
+    ...issueOf(row),
+    credits: 1,
+    control: 'exam',
+    countsInGpa: false,
+    policy: refOf(policy),
+  } as StatementIssued;
 };
 
 /** Issues a statement, or compares it with what is recorded. */

@@ -1,4 +1,16 @@
-import { Component, Control, Credits, Cycle, DisciplineCode, Intake, ProgrammeCode, ProgrammeCredits, Semester, StudyYears, Text } from '@tirkeu/domain';
+import {
+  Component,
+  Control,
+  Credits,
+  Cycle,
+  DisciplineCode,
+  Intake,
+  ProgrammeCode,
+  ProgrammeCredits,
+  Semester,
+  StudyYears,
+  Text,
+} from '@tirkeu/domain';
 import { discipline, programme } from '@tirkeu/domain/curriculum';
 import * as t from 'io-ts';
 import { fileOf, freeText, keyText, needed, reference, whole, wordOf, yesNo } from '../folder/index.ts';

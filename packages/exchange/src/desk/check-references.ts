@@ -1,9 +1,9 @@
-import type { FileDefinition, Sheet } from '../folder/index.ts';
+import type { Sheet } from '../folder/index.ts';
 import type { Desk } from './desk.ts';
 
 /** Reports what rows name that is nowhere: neither recorded, nor in the folder, nor in a file of it that cannot be read. */
 export const checkReferences = (desk: Desk, { definition, rows }: Sheet): void => {
-  for (const [name, { refersTo }] of Object.entries((definition as FileDefinition).columns)) {
+  for (const [name, { refersTo }] of Object.entries(definition.columns)) {
     if (refersTo === undefined) continue;
     const known = new Map<string, boolean>();
     for (const row of rows) {

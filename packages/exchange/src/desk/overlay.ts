@@ -59,7 +59,7 @@ export const overlay = (recorded: Recorded): Overlay => {
   return {
     context: {
       ...recorded,
-      look: <S>(ref: Ref<S>) => lookAny(ref as unknown as AnyRef) as S,
+      look: <S>(ref: Ref<S>) => lookAny(ref) as S,
       holderOf: (iin) => holders.get(iin) ?? recorded.holderOf(iin),
     },
     append: (stream, events) => {

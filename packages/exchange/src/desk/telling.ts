@@ -36,8 +36,7 @@ export const telling = <C, S, E extends AnyEvent, R extends Refusal>(
 const exceptions: Readonly<Record<string, string>> = { order: 'order_number', minutes: 'minutes_number', heardOn: 'minutes_date' };
 
 /** The column that a field of a command is read from. */
-export const columnOf = (field: string): string =>
-  exceptions[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnOf = (field: string): string => exceptions[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Told as `changed`: what is recorded says otherwise in this column. */
 export const changed = <R extends { readonly field: string }>(says: (refusal: R) => string): Told<R> => ({

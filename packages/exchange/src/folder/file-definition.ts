@@ -20,7 +20,7 @@ export const reference = <K extends string, S>(
 ): Reference => ({
   file,
   noun,
-  stream: (key) => stream(key as K) as unknown as AnyRef,
+  stream: (key) => stream(key as K),
   holds: holds as (state: unknown) => boolean,
 });
 
@@ -57,7 +57,8 @@ export const optional = <A>(kind: Kind<A>, about: string, refersTo?: Reference):
 });
 
 /** Defines a file; see `FileDefinition`. */
-export const fileOf = <C extends Columns>(definition: FileDefinition<C> & { readonly key: readonly (keyof C)[] }): FileDefinition<C> => definition;
+export const fileOf = <C extends Columns>(definition: FileDefinition<C> & { readonly key: readonly (keyof C)[] }): FileDefinition<C> =>
+  definition;
 
 /** The values of a row's cells. An empty cell is undefined; what cannot be read is a stand-in where a value is needed, else undefined. */
 export type CellsOf<C extends Columns> = {

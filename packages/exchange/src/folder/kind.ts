@@ -1,11 +1,4 @@
-import {
-  AcademicYear,
-  CalendarDate,
-  Iin,
-  iinCheckDigit,
-  isIinShaped,
-  Term,
-} from '@tirkeu/domain';
+import { AcademicYear, CalendarDate, Iin, iinCheckDigit, isIinShaped, Term } from '@tirkeu/domain';
 import { type Either, left, right } from 'fp-ts/lib/Either.js';
 
 /** Why the text of a cell is no value of its column. */

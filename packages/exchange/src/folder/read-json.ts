@@ -25,7 +25,10 @@ export const readJson = (file: string, bytes: Uint8Array): { readonly sheet: Jso
   const text = decodeText(bytes);
   if (isLeft(text)) return unreadable('bad-utf8', 'the file is not UTF-8');
   try {
-    return { sheet: { state: 'read', json: JSON.parse(text.right, exactNumbers as (key: string, value: unknown) => unknown) }, problems: [] };
+    return {
+      sheet: { state: 'read', json: JSON.parse(text.right, exactNumbers) },
+      problems: [],
+    };
   } catch {
     return unreadable('bad-json', 'the file is not JSON');
   }

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { decodeText } from './decode-text.ts';
-import { type CellsOf, type Columns, type FileDefinition, keyTextOf, type Row } from './file-definition.ts';
+import { type FileDefinition, keyTextOf, type Row } from './file-definition.ts';
 import type { Unfit } from './kind.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type CsvRecord, scanCsv } from './scan-csv.ts';
@@ -93,7 +93,7 @@ const readRow = (
   const key = definition.key.some((name) => faulty?.has(name) === true)
     ? undefined
     : keyTextOf(definition.key.map((name) => cells[name] as string | number | undefined));
-  return { file: definition.file, line, key, cells: cells as CellsOf<Columns>, faulty: faulty ?? nothingFaulty };
+  return { file: definition.file, line, key, cells, faulty: faulty ?? nothingFaulty };
 };
 
 /** Reads a file of the exchange folder: its rows, and every fault that can be told from the file alone. */
@@ -109,8 +109,9 @@ export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read =
   };
 
   const text = decodeText(bytes);
-  if (isLeft(text)) return unreadable(lastRecordLine(text.left), 'bad-utf8', 'the file is not UTF-8: this record holds bytes that are no text');
-  const { records, broken } = scanCsv(text.right);
+  if (isLeft(text))
+    return unreadable(lastRecordLine(text.left), 'bad-utf8', 'the file is not UTF-8: this record holds bytes that are no text');
+  const { records, broken } = scanCsv(text.right, bytes);
   const [header, ...rest] = records;
   const fault = header === undefined ? (broken ?? headerFault(header)) : headerFault(header);
   if (header === undefined || fault !== undefined) return unreadable(fault?.line ?? 1, 'bad-csv', fault?.reason ?? '');
@@ -118,7 +119,8 @@ export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read =
   const names = header.fields.map(kept);
   const places = new Map(names.map((name, i) => [name, i]));
   for (const name of names) {
-    if (!Object.hasOwn(columns, name)) found(1, name, 'unknown-column', name === '' ? 'a column has no name' : `${file} has no column "${name}"`);
+    if (!Object.hasOwn(columns, name))
+      found(1, name, 'unknown-column', name === '' ? 'a column has no name' : `${file} has no column "${name}"`);
   }
   for (const name of Object.keys(columns)) {
     if (!places.has(name)) found(1, name, 'missing-column', `the column ${name} is missing`);
@@ -126,9 +128,13 @@ export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read =
   const state = problems.length === 0 ? 'read' : 'headed-badly';
   for (const record of rest) {
     const inRecord = faultOf(record, names.length);
-    if (inRecord !== undefined) return state === 'read' ? unreadable(inRecord.line, 'bad-csv', inRecord.reason) : { sheet: emptySheet(definition, 'unreadable'), problems };
+    if (inRecord !== undefined)
+      return state === 'read'
+        ? unreadable(inRecord.line, 'bad-csv', inRecord.reason)
+        : { sheet: emptySheet(definition, 'unreadable'), problems };
   }
-  if (broken !== undefined) return state === 'read' ? unreadable(broken.line, 'bad-csv', broken.reason) : { sheet: emptySheet(definition, 'unreadable'), problems };
+  if (broken !== undefined)
+    return state === 'read' ? unreadable(broken.line, 'bad-csv', broken.reason) : { sheet: emptySheet(definition, 'unreadable'), problems };
 
   const byKey = new Map<string, Row>();
   const rows = rest.map((record): Row => {

@@ -15,6 +15,10 @@ const reasons: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quote stands inside a field that is not quoted',
 };
 
+/** csv-parse's own way of passing over a byte order mark needs Node's Buffer. */
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
 const count = (text: string, character: string): number => text.split(character).length - 1;
 
 const quoted = /"(?:[^"]|"")*"/g;
@@ -36,9 +40,10 @@ const breaksIn = (fields: readonly string[]): number => {
 
 /**
  * Splits a CSV text (RFC 4180: comma, double quotes, LF or CRLF) into records with the line on which each begins, which csv-parse
- * does not tell. The number of fields is not looked at.
+ * does not tell. The number of fields is not looked at. `bytes` are the same text, with a byte order mark or without: csv-parse reads
+ * bytes, and turns a text into them slowly.
  */
-export const scanCsv = (text: string): CsvScan => {
+export const scanCsv = (text: string, bytes?: Uint8Array): CsvScan => {
   const records: CsvRecord[] = [];
   const raw = /\r(?!\n)/.test(text);
   let line = 1;
@@ -48,7 +53,7 @@ export const scanCsv = (text: string): CsvScan => {
     return null;
   };
   try {
-    parse(text, {
+    parse(bytes === undefined ? text : withoutMark(bytes), {
       relax_column_count: true,
       record_delimiter: ['\n', '\r\n'],
       raw,

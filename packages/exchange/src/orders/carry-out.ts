@@ -19,7 +19,8 @@ const ordersIn = (desk: Desk): readonly (readonly [OrderRow, ...OrderRow[]])[] =
   const orders = new Map<string, [OrderRow, ...OrderRow[]]>();
   for (const row of rowsOf(desk.folder, ordersFile)) {
     const faults = desk.findings.faultsOf(row);
-    if (['', 'order_number', 'order_date', 'kind', 'student'].some((column) => row.faulty.has(column)) || faults.has('order_number')) continue;
+    if (['', 'order_number', 'order_date', 'kind', 'student'].some((column) => row.faulty.has(column)) || faults.has('order_number'))
+      continue;
     const { order_number: number, order_date: date, kind } = row.cells;
     const key = keyTextOf([number, date, kind]);
     const rows = orders.get(key);

@@ -1,4 +1,4 @@
-import { compareCodePoints, type OrderNumber } from '@tirkeu/domain';
+import { compareCodePoints } from '@tirkeu/domain';
 import { neededFields, order, strangeFields } from '@tirkeu/domain/orders';
 import { columnOf, type Desk } from '../desk/index.ts';
 import { rowsOf } from '../folder/index.ts';
@@ -60,7 +60,7 @@ export const checkOrderRows = (desk: Desk): void => {
   const rows = rowsOf(desk.folder, ordersFile);
   for (const row of rows) checkFields(desk, row);
   for (const [number, ofNumber] of rowsByNumber(desk)) {
-    if (desk.recorded.look(order(number as OrderNumber)).stage === 'NotRegistered') checkNumber(desk, ofNumber);
+    if (desk.recorded.look(order(number)).stage === 'NotRegistered') checkNumber(desk, ofNumber);
   }
   const inDoubt = orderInDoubt(desk);
   for (const row of rows) checkCancels(desk, row, inDoubt);

@@ -47,17 +47,14 @@ export const carryOutPolicies = (desk: Desk): void => {
   const document = readPolicyDocument(sheet.json);
   const whole = pointed('');
   const rows = new Map(document.policies.map((policy) => [policy.pointer, pointed(policy.pointer)]));
-  const rowAt = (pointer: string): Row => [...rows.values()].find((row) => pointer === row.key || pointer.startsWith(`${row.key}/`)) ?? whole;
+  const rowAt = (pointer: string): Row =>
+    [...rows.values()].find((row) => pointer === row.key || pointer.startsWith(`${row.key}/`)) ?? whole;
   for (const { pointer, fault } of document.faults)
     report(rowAt(pointer), 'bad-policy', pointer, `${pointer === '' ? 'the document' : pointer} ${faultSays[fault]}`);
 
   if (document.institution !== undefined) {
     const row = pointed('/institution');
-    desk.ask(
-      describeInstitutionTelling,
-      { institution: document.institution as never },
-      { rowOf: () => row },
-    );
+    desk.ask(describeInstitutionTelling, { institution: document.institution as never }, { rowOf: () => row });
     if (!findings.isSpoiled(row)) desk.carryOut(describeInstitution, { institution: document.institution as never });
   }
 
@@ -73,7 +70,11 @@ export const carryOutPolicies = (desk: Desk): void => {
   }
   const adoptOne = ({ pointer, rules }: ReadPolicy & { readonly rules: PolicyRules }, row: Row): void => {
     const json = inside(sheet.json, ...pointer.split('/').slice(1));
-    desk.ask(adoptTelling(pointer, (inner) => inFile(inner, json)), rules, { rowOf: () => row });
+    desk.ask(
+      adoptTelling(pointer, (inner) => inFile(inner, json)),
+      rules,
+      { rowOf: () => row },
+    );
     if (findings.isSpoiled(row)) return;
     desk.count(row, desk.carryOut(adopt, rules).length > 0 ? 'new' : 'same');
   };

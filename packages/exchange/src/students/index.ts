@@ -7,6 +7,7 @@ import { studentsFile } from './files.ts';
 import { registerTelling } from './tellings.ts';
 
 export * from './files.ts';
+export * from './iins-needed.ts';
 
 /** Students' personal files. */
 export const studentsImport = importRoom({
