@@ -1,0 +1,32 @@
+/** The commands, in the order in which the help shows them. */
+export const commandNames = [
+  'import',
+  'results',
+  'history',
+  'transcript',
+  'explain',
+  'do',
+  'findings',
+  'status',
+  'rebuild',
+  'template',
+  'demo',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** Options that take a value, with the word that stands for it in the usage. */
+export const valueOptions = { 'as-of': 'DAY', store: 'STORE', keyring: 'PATH', actor: 'NAME', lang: 'kk|ru|en' } as const;
+export type ValueOption = keyof typeof valueOptions;
+
+/** Options that are there or not. */
+export const flagOptions = ['dry-run', 'force', 'bom', 'check', 'list', 'json', 'quiet', 'help', 'version'] as const;
+export type FlagOption = (typeof flagOptions)[number];
+
+export type OptionName = ValueOption | FlagOption;
+
+/** Options of every command. */
+export const commonOptions: readonly OptionName[] = ['store', 'keyring', 'actor', 'lang', 'json', 'quiet', 'help'];
+
+/** The languages in which the command line speaks. */
+export const languages = ['kk', 'ru', 'en'] as const;
+export type Lang = (typeof languages)[number];

@@ -1,0 +1,33 @@
+import type { CommandName, OptionName } from './names.ts';
+
+/** What a person mistook when calling the command line. */
+export type UsageProblem =
+  | { readonly problem: 'unknown-command'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly problem: 'unknown-option'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly problem: 'option-of-another-command'; readonly option: OptionName }
+  | { readonly problem: 'value-missing'; readonly option: OptionName }
+  | { readonly problem: 'value-unexpected'; readonly option: OptionName }
+  | { readonly problem: 'value-not-known'; readonly option: OptionName; readonly given: string; readonly known: readonly string[] }
+  | { readonly problem: 'argument-missing'; readonly argument: string }
+  | { readonly problem: 'argument-not-known'; readonly given: string; readonly known: readonly string[]; readonly nearest: string | undefined }
+  | { readonly problem: 'argument-too-many'; readonly given: string }
+  | { readonly problem: 'no-such-day'; readonly given: string }
+  | { readonly problem: 'no-such-term'; readonly given: string }
+  | { readonly problem: 'no-such-year'; readonly given: string }
+  | { readonly problem: 'not-a-folder'; readonly place: string }
+  | { readonly problem: 'not-empty'; readonly place: string; readonly mayForce: boolean }
+  | { readonly problem: 'not-a-store'; readonly given: string }
+  | { readonly problem: 'own-store-only' };
+
+/** A mistake in how the command line was called; the person sees it with the usage. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly problem: UsageProblem;
+  /** The command whose usage helps; the general one without it. */
+  readonly command: CommandName | undefined;
+  constructor(problem: UsageProblem, command?: CommandName) {
+    super(problem.problem);
+    this.problem = problem;
+    this.command = command;
+  }
+}

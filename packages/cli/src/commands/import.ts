@@ -1,0 +1,69 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { importFolder, NotAFolder, readDirectory, type Storage } from '@tirkeu/application';
+import { type CommandName, UsageError, wordsOf } from '../arguments/index.ts';
+import { columns } from '../output/index.ts';
+import { actorOf } from './actor.ts';
+import { answer, type Command, type Desk } from './command.ts';
+import { addressOf, withStorage } from './storage.ts';
+
+/** The files of an exchange folder; a place that is no folder is a mistake of the call. */
+export const exchangeFolder = async (command: CommandName, directory: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+  try {
+    return await readDirectory(directory);
+  } catch (error) {
+    if (error instanceof NotAFolder) throw new UsageError({ problem: 'not-a-folder', place: directory }, command);
+    throw error;
+  }
+};
+
+/** The storage, except that an interruption which came while rows were checked takes effect before anything is written. */
+const interruptible = (storage: Storage): Storage => ({
+  ...storage,
+  events: {
+    ...storage.events,
+    appendAll: async (appends) => {
+      await turn();
+      return storage.events.appendAll(appends);
+    },
+  },
+});
+
+type Outcome = Awaited<ReturnType<typeof importFolder>>;
+
+const place = ({ file, line, column }: Outcome['problems'][number]): string => `${file}:${line}:${column}`;
+
+const peopleRead = ({ words, number, err }: Desk, { events, rows, problems, warnings }: Outcome, dryRun: boolean): readonly string[] => {
+  err.lines(warnings.map((warning) => `${place(warning)}: ${words.import.warning}: ${warning.message}`));
+  if (problems.length > 0) {
+    err.line(`${words.import.problems(number(problems.length))} ${words.import.nothingRecorded}`);
+    return problems.map((problem) => `${place(problem)}: ${problem.message}`);
+  }
+  const table = columns(
+    [
+      [words.import.file, words.import.newRows, words.import.sameRows],
+      ...Object.entries(rows).map(([file, { new: fresh, same }]) => [file, number(fresh), number(same)]),
+    ],
+    [1, 2],
+  );
+  if (events === 0) return [...table, words.import.alreadySo];
+  return [...table, dryRun ? words.import.wouldRecord(number(events)) : words.import.recorded(number(events))];
+};
+
+/** `tirkeu import` */
+export const importCommand: Command = {
+  name: 'import',
+  usage: ['import DIR [--dry-run]'],
+  options: ['dry-run'],
+  run: async (desk, invocation) => {
+    const [directory] = wordsOf('import', invocation, ['DIR']);
+    const files = await exchangeFolder('import', directory);
+    const dryRun = invocation.flags.has('dry-run');
+    const actor = actorOf(desk.env, invocation);
+    const progress = desk.progress(desk.words.progress.checking);
+    const outcome = await withStorage(addressOf(desk.env, invocation), dryRun ? 'try' : 'record', (storage) =>
+      importFolder(interruptible(storage), files, { actor, dryRun, onProgress: progress.update }),
+    ).finally(progress.end);
+    answer(desk, outcome, () => peopleRead(desk, outcome, dryRun));
+    return outcome.problems.length > 0 ? 3 : 0;
+  },
+};

@@ -1,0 +1,19 @@
+import type { CommandName } from '../arguments/index.ts';
+import type { Command } from './command.ts';
+
+export type { Command, Desk, Environment, ExitCode } from './command.ts';
+
+/** The commands, each loaded only when it is called. */
+export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  import: async () => (await import('./import.ts')).importCommand,
+  results: async () => (await import('./results.ts')).resultsCommand,
+  history: async () => (await import('./history.ts')).historyCommand,
+  transcript: async () => (await import('./transcript.ts')).transcriptCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  do: async () => (await import('./do.ts')).doCommand,
+  findings: async () => (await import('./findings.ts')).findingsCommand,
+  status: async () => (await import('./status.ts')).statusCommand,
+  rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
+  template: async () => (await import('./template.ts')).templateCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+};

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { BadAddress, openMemory, openStorage, type Storage } from '@tirkeu/application';
+import { type Invocation, UsageError } from '../arguments/index.ts';
+import type { Environment } from './command.ts';
+
+/** The store of an office when none is named. */
+export const DEFAULT_STORE = 'sqlite:data/tirkeu.db';
+
+/** The store and keyring that a person named, by option or by environment. */
+export const addressOf = (env: Environment, { values }: Invocation): { readonly store: string; readonly keyring?: string } => {
+  const store = values.store ?? (env['TIRKEU_STORE'] || DEFAULT_STORE);
+  const keyring = values.keyring ?? (env['TIRKEU_KEYRING'] || undefined);
+  return { store, ...(keyring === undefined ? {} : { keyring }) };
+};
+
+/** What a command may do with the store. `try` is a dry run: it reads what is there, and creates nothing. */
+export type Purpose = 'read' | 'record' | 'try';
+
+const open = async (address: { readonly store: string; readonly keyring?: string }, purpose: Purpose): Promise<Storage> => {
+  const { store } = address;
+  if (purpose === 'try' && store.startsWith('sqlite:') && !existsSync(store.slice('sqlite:'.length))) return openMemory();
+  try {
+    return await openStorage({ ...address, create: purpose === 'record' });
+  } catch (error) {
+    if (error instanceof BadAddress) throw new UsageError({ problem: 'not-a-store', given: store.split(':')[0] ?? '' });
+    throw error;
+  }
+};
+
+/** Works with a storage and closes it, whatever happens. */
+export const withStorage = async <A>(
+  address: { readonly store: string; readonly keyring?: string },
+  purpose: Purpose,
+  work: (storage: Storage) => Promise<A>,
+): Promise<A> => {
+  const storage = await open(address, purpose);
+  try {
+    return await work(storage);
+  } finally {
+    await storage.close();
+  }
+};

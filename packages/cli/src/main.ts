@@ -1,0 +1,36 @@
+import { printer } from './output/index.ts';
+import { fail, run, type Surroundings } from './run.ts';
+
+const undos = new Set<() => void>();
+
+const around: Surroundings = {
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdin: () => process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  program: import.meta.filename.includes('node_modules') ? 'tirkeu' : './tirkeu',
+  onInterrupt: (undo) => {
+    undos.add(undo);
+    return () => undos.delete(undo);
+  },
+};
+
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+for (const [signal, exit] of Object.entries(signals)) {
+  process.once(signal, () => {
+    for (const undo of undos) undo();
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    process.exit(exit);
+  });
+}
+
+/** What nobody caught: a stream that failed, or a defect of ours. */
+const onUncaught = (error: unknown): void => {
+  process.off('uncaughtException', onUncaught);
+  void fail(around, error, printer(process.stdout), printer(process.stderr)).then((exit) => process.exit(exit));
+};
+process.on('uncaughtException', onUncaught);
+
+process.exitCode = await run(around);

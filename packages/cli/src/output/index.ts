@@ -1,0 +1,3 @@
+export * from './columns.ts';
+export * from './printer.ts';
+export * from './progress.ts';

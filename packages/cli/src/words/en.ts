@@ -1,0 +1,215 @@
+import type { UsageProblem } from '../arguments/index.ts';
+import type { Words } from './words.ts';
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
+
+const usageProblem = (problem: UsageProblem): string => {
+  switch (problem.problem) {
+    case 'unknown-command':
+      return `There is no command “${problem.given}”.${meant(problem.nearest)}`;
+    case 'unknown-option':
+      return `There is no option ${problem.given}.${meant(problem.nearest)}`;
+    case 'option-of-another-command':
+      return `This command has no option --${problem.option}.`;
+    case 'value-missing':
+      return `The option --${problem.option} needs a value.`;
+    case 'value-unexpected':
+      return `The option --${problem.option} takes no value.`;
+    case 'value-not-known':
+      return `--${problem.option} cannot be “${problem.given}”; it is one of: ${problem.known.join(', ')}.`;
+    case 'argument-missing':
+      return `${problem.argument} is missing.`;
+    case 'argument-not-known':
+      return `“${problem.given}” is not one of: ${problem.known.join(', ')}.${meant(problem.nearest)}`;
+    case 'argument-too-many':
+      return `“${problem.given}” is one argument too many.`;
+    case 'no-such-day':
+      return `There is no day “${problem.given}”; days are written yyyy-mm-dd.`;
+    case 'no-such-term':
+      return `There is no term “${problem.given}”; terms are written 2018-19/1, 2018-19/2 or 2018-19/S.`;
+    case 'no-such-year':
+      return `There is no academic year “${problem.given}”; years are written 2018-19.`;
+    case 'not-a-folder':
+      return `${problem.place} is not a folder.`;
+    case 'not-empty':
+      return `${problem.place} is not empty.${problem.mayForce ? ' With --force the nine tables and the manifest in it are replaced.' : ''}`;
+    case 'not-a-store':
+      return `“${problem.given}” names no store; write sqlite:PATH or memory:.`;
+    case 'own-store-only':
+      return 'The sample has a store of its own: sqlite:data/demo.db. --store and --keyring are not taken here.';
+  }
+};
+
+export const en: Words = {
+  help: {
+    title: 'tirkeu: the registry office of a bachelor degree, as events',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    common: 'Options of every command',
+    more: (invocation) => `More about a command: ${invocation} help COMMAND`,
+    exits:
+      'Exit: 0 done or already so · 1 differences found · 2 usage · 3 input refused · 4 refused by a rule, or no such student · 5 locked · 6 store missing or broken · 70 a defect of ours · 130 interrupted',
+  },
+  commands: {
+    import: {
+      summary: 'takes an exchange folder in, all or nothing',
+      details: ['Every problem of the whole folder is reported in one run; with any problem nothing is recorded.', 'A second import of the same folder records nothing.'],
+    },
+    results: {
+      summary: 'writes the nine result tables and a manifest into a folder',
+      details: ['OUT must be new or empty. The tables are written beside it and moved into place together, the manifest last.'],
+    },
+    history: { summary: 'shows the whole learning history of a student', details: ['With --json one object a line.'] },
+    transcript: { summary: 'shows a student’s disciplines term by term, with GPA', details: [] },
+    explain: {
+      summary: 'says why a number or a decision came out so',
+      details: ['Each step names the statement, appeal, order, policy and rule that it rests on, down to the rounding.'],
+    },
+    do: {
+      summary: 'carries out one command of the office; its input is JSON on standard input',
+      details: ['With --list: the names, schemas and refusals of all of them.'],
+    },
+    findings: { summary: 'lists what contradicts itself in the records', details: [] },
+    status: { summary: 'shows what the store holds and how far its read models have come', details: [] },
+    rebuild: {
+      summary: 'makes the read models anew beside the living ones, then switches to them',
+      details: ['With --check they are only compared; a difference exits 1.'],
+    },
+    template: { summary: 'writes empty exchange files and a page that explains them', details: ['DIR must be new or empty.'] },
+    demo: { summary: 'loads a sample academy into a store of its own and says what to try', details: ['The store is sqlite:data/demo.db, whatever TIRKEU_STORE says.'] },
+  },
+  options: {
+    'as-of': 'only what was known on a day, yyyy-mm-dd; without it everything known counts',
+    store: 'sqlite:PATH or memory: (TIRKEU_STORE; default sqlite:data/tirkeu.db)',
+    keyring: 'where the keys of persons are kept (TIRKEU_KEYRING; default: PATH.keys beside the store)',
+    actor: 'who acts, recorded with every act (TIRKEU_ACTOR; default: the user of the system)',
+    lang: 'kk, ru or en (default from LC_ALL or LANG)',
+    'dry-run': 'says what would happen and records nothing',
+    force: 'replaces tables that are in OUT already; other files stay',
+    bom: 'begins each table with a byte order mark, for Excel',
+    check: 'compares only and changes nothing',
+    list: 'lists the commands of the office',
+    json: 'one JSON object on standard output and nothing else',
+    quiet: 'shows no progress',
+    help: 'shows this help',
+    version: 'shows the version',
+  },
+  usageProblem,
+  faults: {
+    missing: { what: 'There is nothing here', help: 'Check the path; import, do and demo create a store.' },
+    locked: { what: 'Somebody else is writing', help: 'Wait until they have finished and try again.' },
+    'read-only': { what: 'This can only be read', help: 'Ask for permission to write there.' },
+    corrupt: { what: 'The file is damaged', help: 'Keep it as it is and put back the latest copy.' },
+    'not-a-store': { what: 'This is not a store of Tirkeu', help: 'Check the path.' },
+    'newer-version': { what: 'A newer version of Tirkeu wrote this', help: 'Update Tirkeu.' },
+    full: { what: 'The disk is full', help: 'Free some space and try again.' },
+    'broken-event': { what: 'An event cannot be read', help: 'Keep the store as it is and put back the latest copy.' },
+    'duplicate-event-id': { what: 'An event of this id is there already, with other content', help: 'Please report this.' },
+    unavailable: { what: 'This cannot be reached', help: 'Check the path, the permissions and the disk.' },
+    'outcome-unknown': { what: 'Nobody knows whether this was recorded', help: 'Do the same again: it is not done twice.' },
+    'missing-key': { what: 'The key of a living person is missing from the keyring', help: 'Use the keyring that belongs to this store (--keyring).' },
+    'broken-seal': { what: 'A sealed value does not open with its key', help: 'The store was damaged or altered: keep it as it is and put back the latest copy.' },
+  },
+  defect: {
+    title: 'This is a defect of ours, not a mistake of yours.',
+    report: 'Please report it with the lines below (TIRKEU_DEBUG=1 shows more):',
+  },
+  progress: {
+    perSecond: (rate) => `${rate}/s`,
+    left: (time) => `${time} left`,
+    checking: 'Checking rows',
+    loadingSample: 'Loading the sample academy',
+    table: (name) => `Working out ${name}`,
+    events: 'Reading events',
+  },
+  import: {
+    recorded: (events) => `Recorded: ${events} events.`,
+    wouldRecord: (events) => `Would record: ${events} events. This was a dry run.`,
+    alreadySo: 'Everything was recorded already: 0 events.',
+    problems: (count) => `Problems: ${count}.`,
+    nothingRecorded: 'Nothing was recorded.',
+    warning: 'warning',
+    file: 'file',
+    newRows: 'new',
+    sameRows: 'same',
+  },
+  results: {
+    written: (place) => `Written to ${place}`,
+    asOf: (day) => `as of ${day}`,
+    incomplete: 'Not complete: postings to students’ records are still to be made; the next command that records something makes them.',
+    table: 'table',
+    rows: 'rows',
+  },
+  transcript: {
+    title: 'Transcript',
+    student: 'student',
+    programme: 'programme',
+    group: 'group',
+    status: 'status',
+    discipline: 'discipline',
+    credits: 'credits',
+    percent: '%',
+    letter: 'letter',
+    points: 'points',
+    attempt: 'attempt',
+    recognised: 'Recognised',
+    gpa: 'GPA',
+    cumulative: 'cumulative GPA',
+    year: 'year',
+    attestation: 'Attestation',
+    thesis: 'thesis',
+    honours: 'with honours',
+    nothing: 'No attempts are known.',
+    statuses: { active: 'studying', 'on-leave': 'on academic leave', dismissed: 'dismissed', 'transferred-out': 'transferred out', graduated: 'graduated' },
+    attempts: { regular: '', individual: 'individual', fx: 're-sit', repeat: 're-study', recognised: 'recognised' },
+    attestations: { 'state-exam': 'state examination', 'diploma-defence': 'defence of the diploma work' },
+  },
+  explain: { none: 'There is no such value.', value: 'Result', from: 'from' },
+  history: { nothing: 'Nothing is recorded.', effective: (day) => `from ${day}` },
+  do: {
+    recorded: (events) => `Recorded: ${events} events.`,
+    wouldRecord: (events) => `Would record: ${events} events. This was a dry run.`,
+    alreadySo: 'It is already so; nothing was recorded.',
+    refused: 'Refused',
+    refusedFor: (refusal, facts) => `The rules say no: ${refusal}${facts === '' ? '' : ` (${facts})`}.`,
+    notJson: (place) => `is not JSON${place === '' ? '' : ` (${place})`}`,
+    notUtf8: 'is not UTF-8',
+    waiting: 'Reading JSON from standard input; end it with Ctrl-D.',
+    refusals: 'may refuse',
+  },
+  noSuch: {
+    student: (given) => `There is no student ${given}.`,
+    discipline: (given) => `There is no discipline ${given}.`,
+  },
+  findings: { none: 'Nothing contradicts itself.', count: (count) => `Findings: ${count}.` },
+  status: { events: 'events', position: 'position', model: 'read model', lag: 'events behind', pending: 'postings still to be made' },
+  rebuild: {
+    model: 'read model',
+    events: 'events',
+    seconds: 'seconds',
+    same: 'The read models are what the events say.',
+    differs: 'The read models differed from what the events say.',
+  },
+  template: { written: (place) => `Written to ${place}` },
+  demo: {
+    loaded: (events, seconds) => `Loaded a sample academy: ${events} events in ${seconds} s.`,
+    found: 'The sample academy is here already.',
+    holds: 'It holds',
+    students: 'students',
+    byStatus: { active: 'studying', 'on-leave': 'on leave', dismissed: 'dismissed', 'transferred-out': 'transferred out', graduated: 'graduated' },
+    marks: 'marks',
+    years: 'academic years',
+    graduates: 'diplomas with honours',
+    events: 'events',
+    tryNext: 'Try next',
+    tries: {
+      transcript: 'a transcript',
+      history: 'everything that happened to a student',
+      explain: 'why a GPA is what it is',
+      results: 'the nine tables as they were known on a day',
+      status: 'what the store holds',
+      help: 'all commands',
+    },
+  },
+};
