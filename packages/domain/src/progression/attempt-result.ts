@@ -7,25 +7,25 @@ import type { DisciplineRecognised } from '../recognition/index.ts';
 export type AttemptResult = {
   readonly kind: Attempt | 'recognised';
   readonly discipline: string;
-  /** Absent where the discipline was recognised. */
-  readonly term?: Term;
-  readonly year?: AcademicYear;
-  readonly statement?: string;
+  /** Undefined where the discipline was recognised, as are year and statement. */
+  readonly term: Term | undefined;
+  readonly year: AcademicYear | undefined;
+  readonly statement: string | undefined;
   /** The day of closing, or of recognition. */
   readonly on: CalendarDate;
   readonly credits: number;
   readonly countsInGpa: boolean;
   readonly letter: string;
   /** `I`, `P`, `NP` and `T` have none of these three. */
-  readonly percent?: Percent;
-  readonly points?: Decimal;
-  readonly traditional?: Traditional;
+  readonly percent: Percent | undefined;
+  readonly points: Decimal | undefined;
+  readonly traditional: Traditional | undefined;
   /** The exam mark after appeal, where the exam was sat by an admitted student. */
-  readonly exam?: number;
-  readonly grade?: GradeRecorded;
-  readonly recognition?: DisciplineRecognised;
+  readonly exam: number | undefined;
+  readonly grade: GradeRecorded | undefined;
+  readonly recognition: DisciplineRecognised | undefined;
   /** The appeal's outcome that counts. */
-  readonly amendment?: Amendment;
+  readonly amendment: Amendment | undefined;
 };
 
 /** Whether an attempt passed, failed, or did neither (EXCHANGE rule 5): a letter by its traditional mark, NP fails, `I` is open. */

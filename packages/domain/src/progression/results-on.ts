@@ -1,8 +1,7 @@
 import { type Amendment, amendmentsByStatement } from '../appeals/index.ts';
 import type { GradeRecorded } from '../assessment/index.ts';
-import { type CalendarDate, compareCodePoints, yearOf } from '../kernel/index.ts';
+import { type CalendarDate, compareCodePoints, type Entries, yearOf } from '../kernel/index.ts';
 import type { DisciplineRecognised } from '../recognition/index.ts';
-import type { StudentRecord } from '../record/index.ts';
 import type { AttemptResult } from './attempt-result.ts';
 
 const ranks: Readonly<Record<AttemptResult['kind'], number>> = { recognised: 0, regular: 1, individual: 2, fx: 3, repeat: 4 };
@@ -17,45 +16,54 @@ export const compareAttempts = (a: AttemptResult, b: AttemptResult): number => {
   return compareCodePoints(a.statement ?? a.discipline, b.statement ?? b.discipline);
 };
 
-const recorded = (grade: GradeRecorded): AttemptResult => {
-  const { attempt: kind, discipline, term, statement, closedOn: on, credits, countsInGpa, letter, percent, points, traditional } = grade;
-  const sat = grade.admitted === true && grade.absence === undefined ? grade.exam : undefined;
-  return {
-    kind,
-    discipline,
-    term,
-    year: yearOf(term),
-    statement,
-    on,
-    credits,
-    countsInGpa,
-    letter,
-    ...(percent === undefined ? {} : { percent }),
-    ...(points === undefined ? {} : { points }),
-    ...(traditional === undefined ? {} : { traditional }),
-    ...(sat === undefined ? {} : { exam: sat }),
-    grade,
-  };
-};
+const recorded = (grade: GradeRecorded): AttemptResult => ({
+  kind: grade.attempt,
+  discipline: grade.discipline,
+  term: grade.term,
+  year: yearOf(grade.term),
+  statement: grade.statement,
+  on: grade.closedOn,
+  credits: grade.credits,
+  countsInGpa: grade.countsInGpa,
+  letter: grade.letter,
+  percent: grade.percent,
+  points: grade.points,
+  traditional: grade.traditional,
+  exam: grade.admitted === true && grade.absence === undefined ? grade.exam : undefined,
+  grade,
+  recognition: undefined,
+  amendment: undefined,
+});
 
 const amended = (result: AttemptResult, amendment: Amendment): AttemptResult => {
   const { letter, percent, points, traditional, examAfter: exam } = amendment;
   return { ...result, letter, percent, points, traditional, exam, amendment };
 };
 
-const recognised = (recognition: DisciplineRecognised): AttemptResult => {
-  const { discipline, recognisedOn: on, credits, countsInGpa, letter, percent, points, traditional } = recognition;
-  return {
-    kind: 'recognised',
-    discipline,
-    on,
-    credits,
-    countsInGpa,
-    letter,
-    ...(percent === undefined || points === undefined ? {} : { percent, points }),
-    ...(traditional === undefined ? {} : { traditional }),
-    recognition,
-  };
+const recognised = (recognition: DisciplineRecognised): AttemptResult => ({
+  kind: 'recognised',
+  discipline: recognition.discipline,
+  term: undefined,
+  year: undefined,
+  statement: undefined,
+  on: recognition.recognisedOn,
+  credits: recognition.credits,
+  countsInGpa: recognition.countsInGpa,
+  letter: recognition.letter,
+  percent: recognition.points === undefined ? undefined : recognition.percent,
+  points: recognition.points,
+  traditional: recognition.traditional,
+  exam: undefined,
+  grade: undefined,
+  recognition,
+  amendment: undefined,
+});
+
+/** What a student's record holds of attempts. */
+export type Attempted = {
+  readonly grades: Entries<GradeRecorded>;
+  readonly amendments: Entries<Amendment>;
+  readonly recognitions: Entries<DisciplineRecognised>;
 };
 
 type Versions = {
@@ -67,9 +75,7 @@ type Versions = {
  * A student's attempts on any day, in the order of EXCHANGE rule 7: of statements closed and disciplines recognised by that day
  * (rule 2), each with the grade that appeals heard by that day leave it (rule 6).
  */
-export const resultsOf = (
-  record: Pick<StudentRecord, 'grades' | 'amendments' | 'recognitions'>,
-): ((day: CalendarDate) => readonly AttemptResult[]) => {
+export const resultsOf = (record: Attempted): ((day: CalendarDate) => readonly AttemptResult[]) => {
   const amendments = amendmentsByStatement(record.amendments);
   const versions = [
     ...Object.values(record.grades).map((grade): Versions => {

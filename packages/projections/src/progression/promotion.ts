@@ -25,7 +25,8 @@ export const promotion = table(
     const { pages, lastDays } = ledgerOf(register);
     return decidedBy(lastDays, promotionDay, asOf).flatMap((decided) =>
       pages.flatMap((page) => {
-        const promoted = promotionOf(register, page, decided);
+        if (!page.attempted(decided.year)) return [];
+      const promoted = promotionOf(register, page, decided);
         if (promoted.decision === undefined) return [];
         return [
           {

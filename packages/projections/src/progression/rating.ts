@@ -14,6 +14,7 @@ const worked = new WeakMap<Ledger, Map<string, readonly RatedCourse[]>>();
 const ratedCoursesOf = ({ pages }: Ledger, { year, day }: Decided): readonly RatedCourse[] => {
   const courses = new Map<string, { readonly programme: string; readonly course: string; readonly rated: Rated[] }>();
   for (const page of pages) {
+    if (!page.attempted(year)) continue;
     const standing = page.standingOn(day);
     if (standing.status !== 'active') continue;
     const gpa = gpaOf(page.resultsOn(day), { scope: 'year', period: year });

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareCodePoints, END_OF_TIME } from '@tirkeu/domain';
+import { type AcademicYear, type CalendarDate, compareCodePoints, END_OF_TIME, type Term, yearOf } from '@tirkeu/domain';
 import { lastDays, type LastDays } from '@tirkeu/domain/calendar';
 import { type Standing, standings } from '@tirkeu/domain/orders';
 import { type AttemptResult, resultsOf } from '@tirkeu/domain/progression';
@@ -11,6 +11,8 @@ export type StudentPage = {
   readonly record: StudentRecord;
   readonly standingOn: (day: CalendarDate) => Standing;
   readonly resultsOn: (day: CalendarDate) => readonly AttemptResult[];
+  /** Whether there ever is an attempt in a term, or in a year: most students have none in most of them. */
+  readonly attempted: (period: Term | AcademicYear) => boolean;
 };
 
 /** A register opened for reading: what the views share, worked out once. */
@@ -29,11 +31,16 @@ export const pageOf = (record: StudentRecord): StudentPage => {
   if (known !== undefined) return known;
   const standing = lazily(() => standings(record.orders));
   const results = lazily(() => resultsOf(record));
+  const periods = lazily(() => {
+    const terms = Object.values(record.grades).map(({ term }) => term);
+    return new Set<string>([...terms, ...terms.map(yearOf)]);
+  });
   const page: StudentPage = {
     student: record.student,
     record,
     standingOn: (day) => standing()(day),
     resultsOn: (day) => results()(day),
+    attempted: (period) => periods().has(period),
   };
   opened.set(record, page);
   return page;

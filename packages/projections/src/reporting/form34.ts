@@ -9,6 +9,7 @@ type Place = { readonly programme: string; readonly course: string; readonly lan
 const cellsOf = ({ pages }: Ledger, { term, day }: Decided) => {
   const cells = new Map<string, { readonly place: Place; readonly students: (readonly AttemptResult[])[] }>();
   for (const page of pages) {
+    if (!page.attempted(term)) continue;
     const exams = examsOf(page.resultsOn(day), term);
     if (exams.length === 0) continue;
     const { status, programme = '', course, language = '', funding = '' } = page.standingOn(day);

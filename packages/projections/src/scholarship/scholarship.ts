@@ -17,6 +17,7 @@ export const scholarship = table('scholarship', ['term', 'student', 'category'],
   const { pages, lastDays } = ledgerOf(register);
   return decidedBy(lastDays, scholarshipDay, asOf).flatMap((decided) =>
     pages.flatMap((page) => {
+      if (!page.attempted(decided.term)) return [];
       const { category } = scholarshipFor(register, page, decided);
       return category === undefined ? [] : [{ term: decided.term, student: page.student, category }];
     }),
