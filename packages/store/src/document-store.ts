@@ -6,7 +6,7 @@ export type Checkpoint = { readonly position: Position | undefined; readonly ver
 
 export type StoredDocument = { readonly key: string; readonly body: string };
 
-/** Documents and the checkpoint they are true for, written in one transaction. */
+/** Documents and the checkpoint they are true for, written in one transaction: deletes, then puts. */
 export type DocumentChange = {
   readonly model: string;
   readonly puts: readonly StoredDocument[];
@@ -22,7 +22,7 @@ export type Fenced = { readonly actual: Checkpoint | undefined };
 /** A model's documents as of one checkpoint, in code-point order of their keys. */
 export type ModelSnapshot = { readonly checkpoint: Checkpoint | undefined; readonly documents: readonly StoredDocument[] };
 
-/** A new generation of a model, written beside the living one. */
+/** A new generation of a model, written beside the living one. One that is started later takes its place: then this one is `locked`. */
 export type Rebuild = {
   readonly put: (documents: readonly StoredDocument[]) => Promise<void>;
   readonly digest: () => Promise<string>;

@@ -34,7 +34,7 @@ export type NewEvent = {
 /** An event as a store gives it back. `recordedAt` is UTC, ISO 8601. */
 export type StoredEvent = Required<NewEvent> & { readonly stream: StreamName; readonly revision: number; readonly position: Position };
 
-/** Events for one stream. */
+/** Events for one stream, at least one. */
 export type Append = { readonly stream: StreamName; readonly expected: ExpectedRevision; readonly events: readonly NewEvent[] };
 
 /** Where the last event of an append came to stand. */
@@ -43,14 +43,15 @@ export type Appended = { readonly revision: number; readonly position: Position 
 /** Somebody wrote first: not a fault but an answer. */
 export type WrongRevision = { readonly stream: StreamName; readonly expected: ExpectedRevision; readonly actual: number | 'no-stream' };
 
-/** Part of the log in global order; `position` is that of the last event read, whether or not a filter let it through. */
+/** Part of the log in global order; `position` is that of the last event looked at, whether or not a filter let it through. */
 export type Page = { readonly events: readonly StoredEvent[]; readonly position: Position };
 
 export type StreamReading = { readonly from?: number; readonly direction?: 'forwards' | 'backwards'; readonly limit?: number };
 
+/** Prefixes are meant letter by letter. A list that is left out lets everything through, an empty one nothing. */
 export type Filter = { readonly streamPrefixes?: readonly string[]; readonly types?: readonly string[] };
 
-/** `order` stream: all events of a stream together, streams by name in code-point order; positions then have no meaning. */
+/** After a position, up to one that is included. `order` stream: all events of a stream together, streams by name in code-point order; positions then have no meaning. */
 export type LogReading = Filter & {
   readonly after?: Position;
   readonly upTo?: Position;
@@ -78,7 +79,8 @@ export type EventReader = {
 
 /**
  * Where events are kept. Wrong revisions are values; whatever else fails is a thrown `StoreFault`.
- * The same ids appended again at the same exact revision give the earlier answer.
+ * The same append again gives the earlier answer; an id that is recorded anywhere else is the fault `duplicate-event-id`.
+ * What else the port means is told by the behaviours in `@tirkeu/store/conformance`.
  */
 export type EventStore = EventReader & {
   readonly kind: string;
@@ -86,7 +88,7 @@ export type EventStore = EventReader & {
   readonly atomicBatches: boolean;
   readonly append: (append: Append) => Promise<Either<WrongRevision, Appended>>;
   readonly appendAll: (appends: readonly Append[]) => Promise<Either<WrongRevision, readonly Appended[]>>;
-  /** Catches up after a position, then follows; ends when the signal aborts. */
+  /** Catches up after a position, then follows; ends when the signal aborts or the store closes. */
   readonly subscribe: (following: Filter & { readonly after?: Position; readonly signal: StopSignal }) => AsyncIterable<Page>;
   /** An id made when the store was created. */
   readonly identity: () => Promise<string>;

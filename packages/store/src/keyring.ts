@@ -12,7 +12,7 @@ export type Keyring = {
   readonly get: (persons: readonly string[]) => Promise<ReadonlyMap<string, KeyEntry>>;
   /** A secret of the installation, 32 bytes, made on first use. */
   readonly secret: (name: string) => Promise<Uint8Array>;
-  /** Replaces a person's keys by a tombstone; nothing sealed for the person can be opened again. */
+  /** Replaces a person's keys, if there are any, by a tombstone that stays; nothing sealed for the person can be opened again. */
   readonly erase: (person: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
