@@ -3,11 +3,15 @@ import { assessmentRoom } from './assessment/index.ts';
 import { attestationRoom } from './attestation/index.ts';
 import { calendarRoom } from './calendar/index.ts';
 import { curriculumRoom } from './curriculum/index.ts';
+import { documentsRoom } from './documents/index.ts';
 import { groupsRoom } from './groups/index.ts';
 import { type AnyCommand, type AnyEvent, type Posting, registry, type Room, type Slice } from './kernel/index.ts';
 import { ordersRoom } from './orders/index.ts';
 import { policyRoom } from './policy/index.ts';
+import { progressionRoom } from './progression/index.ts';
 import { recognitionRoom } from './recognition/index.ts';
+import { reportingRoom } from './reporting/index.ts';
+import { scholarshipRoom } from './scholarship/index.ts';
 import { studentsRoom } from './students/index.ts';
 
 /** The rooms of the office. The one list that a new room is added to; a new command, event or posting is not. */
@@ -22,6 +26,10 @@ export const rooms: readonly Room[] = [
   appealsRoom,
   recognitionRoom,
   attestationRoom,
+  progressionRoom,
+  scholarshipRoom,
+  reportingRoom,
+  documentsRoom,
 ];
 
 /** Every event shape of every room. */

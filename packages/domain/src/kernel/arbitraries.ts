@@ -5,7 +5,7 @@ import { CalendarDate } from './calendar-date.ts';
 import { Decimal } from './decimal.ts';
 import type { AnyEvent, AnyEventCodec } from './event.ts';
 import { Iin, iinCheckDigit } from './iin.ts';
-import { Course, Credits, Intake, Percent, ProgrammeCredits, Semester, StudyYears } from './measures.ts';
+import { Count, Course, Credits, Intake, Percent, ProgrammeCredits, Semester, StudyYears } from './measures.ts';
 import type { PersonalType } from './personal.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -56,6 +56,7 @@ const words = new Map<unknown, fc.Arbitrary<unknown>>([
   [Semester, whole(1, 99)],
   [Intake, whole(1900, 2999)],
   [StudyYears, whole(1, 9)],
+  [Count, whole(0, 500)],
 ]);
 
 type Node = {

@@ -68,3 +68,17 @@ export interface PolicyIdBrand {
 }
 export const PolicyId = t.brand(t.string, (s): s is t.Branded<string, PolicyIdBrand> => isKeptText(s), 'PolicyId');
 export type PolicyId = t.TypeOf<typeof PolicyId>;
+
+export interface DocumentNumberBrand {
+  readonly DocumentNumber: unique symbol;
+}
+/** The number of a document on education in its register: a transcript's, a diploma's. */
+export const DocumentNumber = t.brand(t.string, (s): s is t.Branded<string, DocumentNumberBrand> => isKeptText(s), 'DocumentNumber');
+export type DocumentNumber = t.TypeOf<typeof DocumentNumber>;
+
+export interface LogPositionBrand {
+  readonly LogPosition: unique symbol;
+}
+/** A position of the log, opaque: what the system held when something was decided. */
+export const LogPosition = t.brand(t.string, (s): s is t.Branded<string, LogPositionBrand> => isKeptText(s), 'LogPosition');
+export type LogPosition = t.TypeOf<typeof LogPosition>;

@@ -9,6 +9,7 @@ export * from './fraction.ts';
 export * from './identifiers.ts';
 export * from './iin.ts';
 export * from './measures.ts';
+export * from './official-rows.ts';
 export * from './personal.ts';
 export * from './registry.ts';
 export * from './room.ts';

@@ -9,6 +9,7 @@ const isCourse = whole(1, 9);
 const isSemester = whole(1, 99);
 const isIntake = whole(1900, 2999);
 const isYears = whole(1, 9);
+const isCount = whole(0, Number.MAX_SAFE_INTEGER);
 
 export interface PercentBrand {
   readonly Percent: unique symbol;
@@ -62,3 +63,10 @@ export interface StudyYearsBrand {
 /** The length of a programme in years. */
 export const StudyYears = t.brand(t.number, (n): n is t.Branded<number, StudyYearsBrand> => isYears(n), 'StudyYears');
 export type StudyYears = t.TypeOf<typeof StudyYears>;
+
+export interface CountBrand {
+  readonly Count: unique symbol;
+}
+/** How many there are of something, from none. */
+export const Count = t.brand(t.number, (n): n is t.Branded<number, CountBrand> => isCount(n), 'Count');
+export type Count = t.TypeOf<typeof Count>;

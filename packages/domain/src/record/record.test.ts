@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { heard, lodged } from '../appeals/histories.ts';
 import { session } from '../assessment/histories.ts';
 import { defended, topicApproved } from '../attestation/histories.ts';
+import { diplomaIssued, graduated } from '../documents/histories.ts';
 import { eventsOf } from '../kernel/arbitraries.ts';
 import type { AnyEvent } from '../kernel/index.ts';
 import { dismissalCancelled, dismissed, restored } from '../orders/histories.ts';
@@ -22,6 +23,8 @@ const life = given(
   swimmingRecognised,
   topicApproved,
   defended,
+  graduated,
+  diplomaIssued,
 ).studentEvents(student);
 
 const canonical = (record: StudentRecord): unknown =>
@@ -38,18 +41,14 @@ describe("a student's record", () => {
     expect(Object.fromEntries(keys)).toStrictEqual({
       student: '22-001',
       registration: ['file'],
-      orders: ['101-с', '202-с', '203-с', '303-с'],
+      orders: ['101-с', '202-с', '203-с', '303-с', '900-с'],
       grades: ['V-1'],
       listings: ['V-1'],
       amendments: ['A-1'],
       recognitions: ['SWIM'],
       attestations: ['17'],
       thesis: ['thesis'],
-      ...Object.fromEntries(
-        Object.keys(emptyRecord(student))
-          .filter((name) => !(name in recordOf(student, [])))
-          .map((name) => [name, []]),
-      ),
+      issued: ['diploma 2026 D-1'],
     });
   });
   it('is the same for every permutation of its events', () =>

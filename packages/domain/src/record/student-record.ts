@@ -1,6 +1,7 @@
 import { amendmentsSlice } from '../appeals/index.ts';
 import { gradesSlice, listingsSlice } from '../assessment/index.ts';
 import { attestationsSlice, thesisSlice } from '../attestation/index.ts';
+import { issuedSlice } from '../documents/index.ts';
 import type { AnyEvent, Slice, StudentNumber } from '../kernel/index.ts';
 import { ordersSlice } from '../orders/index.ts';
 import { recognitionsSlice } from '../recognition/index.ts';
@@ -16,6 +17,7 @@ export const recordSlices = {
   recognitions: recognitionsSlice,
   attestations: attestationsSlice,
   thesis: thesisSlice,
+  issued: issuedSlice,
 } as const;
 
 type EntriesOf<S> = S extends { readonly initial: infer E } ? E : never;

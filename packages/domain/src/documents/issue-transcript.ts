@@ -1,0 +1,41 @@
+import type * as t from 'io-ts';
+import { command, differingField, entryOf, particulars } from '../kernel/index.ts';
+import { registration } from '../students/index.ts';
+import { type TranscriptRegistered, transcriptFields, transcriptOptional } from './events.ts';
+import { type Register, registerOf } from './state.ts';
+
+export const IssueTranscript = particulars(transcriptFields, transcriptOptional);
+export type IssueTranscript = t.TypeOf<typeof IssueTranscript>;
+
+const fields = ['student', 'issuedOn', 'credits', 'gpa'] as const;
+
+export type IssueTranscriptRefusal =
+  | { readonly refusal: 'number-used'; readonly number: string; readonly student: string; readonly issuedOn: string }
+  | { readonly refusal: 'no-such-student'; readonly student: string };
+
+/** Issues a transcript under a number of the year's register, and keeps what it said. */
+export const issueTranscript = command('documents.issue-transcript', {
+  summary: "Issues a transcript under a number of the year's register, and keeps what it said.",
+  codec: IssueTranscript,
+  path: 'POST /transcripts',
+  stream: (input: IssueTranscript) => registerOf('transcript', input.issuedOn),
+  reads: (input: IssueTranscript) => [registration(input.student)],
+  refusals: ['number-used', 'no-such-student'],
+  check:
+    ({ look }) =>
+    (input: IssueTranscript) =>
+    (register: Register): readonly IssueTranscriptRefusal[] => {
+      const { number, student } = input;
+      const entered = entryOf(register, number);
+      if (entered !== undefined) {
+        const same = differingField(fields, entered, input) === undefined;
+        return same ? [] : [{ refusal: 'number-used', number, student: entered.student, issuedOn: entered.issuedOn }];
+      }
+      return look(registration(student))['file'] === undefined ? [{ refusal: 'no-such-student', student }] : [];
+    },
+  record:
+    () =>
+    (input: IssueTranscript) =>
+    (register: Register): readonly TranscriptRegistered[] =>
+      entryOf(register, input.number) === undefined ? [{ type: 'TranscriptRegistered', ...input }] : [],
+});
