@@ -36,7 +36,8 @@ export const openStorage = async ({ store, keyring, create, synchronous }: Stora
   const path = store.slice('sqlite:'.length);
   const opened = await openSqliteStore(path, { create, ...(synchronous === undefined ? {} : { synchronous }) });
   try {
-    const keys = await openSqliteKeyring(keyring ?? `${path}.keys`, { create });
+    // only an empty store may get a new keyring: a lost one of a store with events must be noticed, not replaced
+    const keys = await openSqliteKeyring(keyring ?? `${path}.keys`, { create: create && (await opened.events.head()) === undefined });
     return {
       events: opened.events,
       documents: opened.documents,

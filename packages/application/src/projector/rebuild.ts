@@ -13,7 +13,8 @@ import {
 } from './office-model.ts';
 
 const PAGE = 2048;
-const BATCH = 200;
+/** Characters of documents that are written in one transaction. */
+const BATCH = 8_000_000;
 
 type Counts = Map<string, Record<string, PendingEvent>>;
 
@@ -46,15 +47,20 @@ const pendingDocuments = (counts: Counts): readonly StoredDocument[] =>
 const foldLog = async (storage: Storage, rebuild: Rebuild, upTo: string, onProgress?: (events: number) => void): Promise<number> => {
   const counts: Counts = new Map();
   let batch: StoredDocument[] = [];
+  let size = 0;
   let held: StoredEvent[] = [];
   let read = 0;
   const flush = async (least: number) => {
     const document = foldStream(held, counts);
     held = [];
-    if (document !== undefined) batch.push(document);
-    if (batch.length < least) return;
+    if (document !== undefined) {
+      batch.push(document);
+      size += document.body.length;
+    }
+    if (size < least) return;
     await rebuild.put(batch);
     batch = [];
+    size = 0;
   };
   for await (const page of storage.events.readAll({ order: 'stream', upTo, pageSize: PAGE })) {
     for (const event of page.events) {
