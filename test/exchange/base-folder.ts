@@ -137,7 +137,10 @@ export const csvOf = (file: string, fileRows: readonly Cells[]): string => {
 const encoder = new TextEncoder();
 
 /** The files of a draft. `raw` replaces the text or the bytes of single files, or takes them away (`undefined`). */
-export const filesOf = (draft: Draft, raw: Readonly<Record<string, string | Uint8Array | undefined>> = {}): ReadonlyMap<string, Uint8Array> => {
+export const filesOf = (
+  draft: Draft,
+  raw: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): ReadonlyMap<string, Uint8Array> => {
   const files = new Map<string, string | Uint8Array>(Object.entries(draft.rows).map(([file, fileRows]) => [file, csvOf(file, fileRows)]));
   if (draft.policy !== undefined) files.set('policy.json', JSON.stringify(draft.policy));
   for (const [file, content] of Object.entries(raw)) {

@@ -47,8 +47,10 @@ export const scanCsv = (text: string, bytes?: Uint8Array): CsvScan => {
   const records: CsvRecord[] = [];
   const raw = /\r(?!\n)/.test(text);
   let line = 1;
-  const take = (fields: string[], written: string | undefined): null => {
-    records.push({ line, fields, bareReturn: raw && hasBareReturn(fields, written ?? '') });
+  // With `raw` csv-parse hands over what the options' types do not say: the record beside its text.
+  const take = (given: string[] | { readonly record: string[]; readonly raw: string }): null => {
+    const { record: fields, raw: written } = Array.isArray(given) ? { record: given, raw: '' } : given;
+    records.push({ line, fields, bareReturn: raw && hasBareReturn(fields, written) });
     line += breaksIn(fields) + 1;
     return null;
   };
@@ -57,7 +59,7 @@ export const scanCsv = (text: string, bytes?: Uint8Array): CsvScan => {
       relax_column_count: true,
       record_delimiter: ['\n', '\r\n'],
       raw,
-      on_record: (fields, context) => take(fields, context.raw),
+      on_record: take,
     });
     return { records, broken: undefined };
   } catch (error) {
