@@ -168,6 +168,18 @@ const prepareFolder = async (path: string): Promise<void> => {
   throw new StoreFault('read-only', path, 'Nothing can be created in this folder. Check its permissions, or choose another path.');
 };
 
+/** The log beside the file holds what was written last, and SQLite cannot read it without an index that it may make nowhere. */
+const unreadableLog = async (path: string, error: unknown): Promise<StoreFault | undefined> => {
+  const mayRead = await Promise.all([path, `${path}-wal`].map((file) => access(file, constants.R_OK))).then(
+    () => true,
+    () => false,
+  );
+  if (!mayRead) return undefined;
+  const help =
+    'What was written last is still in its companion (-wal), because whoever wrote it was interrupted, and nothing can be created in this folder. Open it once as a user who may write there, or copy both files to a folder of your own.';
+  return new StoreFault('read-only', path, help, { cause: error });
+};
+
 const lacksCompanions = (error: unknown): boolean => isCannotOpen(error) || (error instanceof StoreFault && isCannotOpen(error.cause));
 
 /**
@@ -212,8 +224,11 @@ export const openDatabase = async (givenPath: string, layout: Layout, options: O
     try {
       return await attempt(path, readOnly);
     } catch (error) {
-      const alone = lacksCompanions(error) && !(await canCreateBeside(path)) && ((await sizeOf(`${path}-wal`, layout)) ?? 0) === 0;
-      if (alone) return await attempt(unchanging(path), true).catch((second: unknown) => Promise.reject(sqliteFault(second, path)));
+      if (lacksCompanions(error) && !(await canCreateBeside(path))) {
+        const alone = ((await sizeOf(`${path}-wal`, layout)) ?? 0) === 0;
+        if (alone) return await attempt(unchanging(path), true).catch((second: unknown) => Promise.reject(sqliteFault(second, path)));
+        throw (await unreadableLog(path, error)) ?? sqliteFault(error, path);
+      }
       if (!isBusy(error) || performance.now() >= deadline) throw sqliteFault(error, path);
     }
     await pause(1 + Math.random() * 10);

@@ -266,6 +266,28 @@ describe.skipIf(process.platform === 'win32' || (nobody !== undefined && !canRea
     expect(opened).toStrictEqual([...readable, ...readable]);
   });
 
+  it('what an interrupted writer left is told what to do', async () => {
+    const writer = await openSqliteStore(path, { create: false });
+    await writer.events.append({
+      stream: 'order-2',
+      expected: 'no-stream',
+      events: [{ id: 'e', type: 'T', data: 1, metadata: { actor: 'a', commandId: 'c' } }],
+    });
+    const left = join(root, 'left');
+    mkdirSync(left);
+    for (const companion of ['', '-wal']) cpSync(path + companion, join(left, `store.db${companion}`));
+    await writer.close();
+    if (nobody !== undefined) chownSync(left, nobody, nobody);
+    path = join(left, 'store.db');
+    chmodSync(left, 0o555);
+    const [opened] = await run(program, 'a', nobody);
+    chmodSync(left, 0o755);
+    expect(opened).toStrictEqual(['read-only', 'read-only']);
+    const store = await openSqliteStore(path, { create: false });
+    expect(await store.events.count()).toBe(3);
+    await store.close();
+  });
+
   it('not even that is told so', async () => {
     chmodSync(path, 0o000);
     const [opened] = await run(program, 'a', nobody);
