@@ -2,3 +2,4 @@ export * from './diplomas.ts';
 export * from './explain-diploma.ts';
 export * from './transcript.ts';
 export * from './findings.ts';
+export * from './history.ts';

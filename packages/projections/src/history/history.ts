@@ -2,6 +2,7 @@ import type { StudentRecord } from '@tirkeu/domain/record';
 import { appealsHistory } from '../appeals/index.ts';
 import { gradesHistory, listingsHistory } from '../assessment/index.ts';
 import { attestationsHistory, thesisHistory } from '../attestation/index.ts';
+import { issuedHistory } from '../documents/index.ts';
 import { ordersHistory } from '../orders/index.ts';
 import { recognitionsHistory } from '../recognition/index.ts';
 import { compareEntries, type HistoryEntry, type HistoryOf, type Open, type Register } from '../register/index.ts';
@@ -16,6 +17,7 @@ const parts: readonly HistoryOf[] = [
   recognitionsHistory,
   attestationsHistory,
   thesisHistory,
+  issuedHistory,
 ];
 
 /** A student's whole learning history as a timeline: every fact of the record, with its document and what it changed. */

@@ -26,7 +26,7 @@ export const promotion = table(
     return decidedBy(lastDays, promotionDay, asOf).flatMap((decided) =>
       pages.flatMap((page) => {
         if (!page.attempted(decided.year)) return [];
-      const promoted = promotionOf(register, page, decided);
+        const promoted = promotionOf(register, page, decided);
         if (promoted.decision === undefined) return [];
         return [
           {
