@@ -1,9 +1,13 @@
-import { type CalendarDate, canonicalJson, command, differingPointer } from '../kernel/index.ts';
+import type * as t from 'io-ts';
+import { type CalendarDate, canonicalJson, command, differingPointer, particulars } from '../kernel/index.ts';
 import type { PolicyAdopted } from './events.ts';
 import { normalRules } from './normal-form.ts';
-import { PolicyRules } from './rules.ts';
+import { policyFields, type PolicyRules } from './rules.ts';
 import { type PolicyFault, policyFaults } from './soundness.ts';
 import { type Policies, policies } from './state.ts';
+
+export const AdoptPolicy = particulars(policyFields);
+export type AdoptPolicy = t.TypeOf<typeof AdoptPolicy>;
 
 export type AdoptRefusal =
   | { readonly refusal: 'policy-differs'; readonly policy: string; readonly pointer: string }
@@ -22,7 +26,7 @@ export const rulesOf = ({ type: _type, digest: _digest, ...rules }: PolicyAdopte
 /** Adopts a version of the rules of grading. It must come into force after everything that was judged before it. */
 export const adopt = command('policy.adopt', {
   summary: 'Adopts a version of the rules of grading, in force from a day on.',
-  codec: PolicyRules,
+  codec: AdoptPolicy,
   path: 'POST /policies',
   stream: () => policies,
   reads: () => [],
@@ -30,7 +34,7 @@ export const adopt = command('policy.adopt', {
   refusals: ['policy-differs', 'policy-unsound', 'policy-of-one-day', 'policy-judges-the-past'],
   check:
     ({ lastJudgedOn }) =>
-    (input: PolicyRules) =>
+    (input: AdoptPolicy) =>
     (state: Policies): readonly AdoptRefusal[] => {
       const rules = normalRules(input);
       const { policy, inForceFrom } = rules;
@@ -51,7 +55,7 @@ export const adopt = command('policy.adopt', {
     },
   record:
     ({ digest }) =>
-    (input: PolicyRules) =>
+    (input: AdoptPolicy) =>
     (state: Policies): readonly PolicyAdopted[] => {
       if (state.adopted.some((other) => other.policy === input.policy)) return [];
       const rules = normalRules(input);
