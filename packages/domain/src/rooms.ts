@@ -5,6 +5,7 @@ import { calendarRoom } from './calendar/index.ts';
 import { curriculumRoom } from './curriculum/index.ts';
 import { documentsRoom } from './documents/index.ts';
 import { groupsRoom } from './groups/index.ts';
+import { importsRoom } from './imports/index.ts';
 import { type AnyCommand, type AnyEvent, type Posting, registry, type Room, type Slice } from './kernel/index.ts';
 import { ordersRoom } from './orders/index.ts';
 import { policyRoom } from './policy/index.ts';
@@ -30,6 +31,7 @@ export const rooms: readonly Room[] = [
   scholarshipRoom,
   reportingRoom,
   documentsRoom,
+  importsRoom,
 ];
 
 /** Every event shape of every room. */

@@ -8,8 +8,8 @@ export const newActId = (): string => v7();
 /** The id of the n-th event of an act: the same whenever the act is tried again. */
 export const eventIdOf = (commandId: string, ordinal: number): string => v5(`${commandId}#${ordinal}`, NAMESPACE);
 
-/** The id of the n-th command of an import. */
-export const importedCommandId = (importId: string, ordinal: number): string => v5(`${importId}!${ordinal}`, NAMESPACE);
+/** The id of the command of an import that begins at a place of a stream: the same when the import is taken up again there. */
+export const importedCommandId = (importId: string, stream: string, revision: number): string => v5(`${importId} ${stream}@${revision}`, NAMESPACE);
 
 /**
  * The id of an event that a document posts into a student's stream: from the document's stream and revision, the event's type and

@@ -4,6 +4,7 @@ import { personFold } from '@tirkeu/domain/students';
 import { type Decision, type Folder, iinsNeeded, planImport, type Problem, readFolder, streamsNeeded } from '@tirkeu/exchange';
 import { type Append, type NewEvent, StoreFault } from '@tirkeu/store';
 import {
+  type Act,
   duePostings,
   type Entry,
   enveloped,
@@ -20,6 +21,8 @@ import {
 } from '../acts/index.ts';
 import { finishPostings } from '../projector/index.ts';
 import { ownersIn } from '../sealing/index.ts';
+import { folderDigest } from './folder-digest.ts';
+import { importUnderWay, refuseWhileAnotherImports, takeTurn } from './import-turn.ts';
 
 export type ImportOptions = {
   readonly actor: string;
@@ -50,6 +53,7 @@ const loadRecorded = async (storage: Storage, folder: Folder) => {
   );
   return {
     loaded,
+    reserved: new Set([...holders].flatMap(([iin, holder]) => (holder === undefined ? [] : [iin]))),
     context: {
       look: lookAt(loaded),
       holderOf: (iin: Iin) => holders.get(iin),
@@ -74,12 +78,13 @@ const appendsOf = (decisions: readonly Decision[], loaded: LoadedStreams, person
     if (known === undefined) streams.set(stream, [entry]);
     else known.push(entry);
   };
-  decisions.forEach((decision, n) => {
-    const commandId = importedCommandId(importId, n);
+  for (const decision of decisions) {
     const own = decision.stream.startsWith('student-') ? students : documents;
+    const next = () => (loaded.get(decision.stream)?.revision ?? -1) + 1 + (own.get(decision.stream)?.length ?? 0);
+    const commandId = importedCommandId(importId, decision.stream, next());
     decision.events.forEach((event, i) => {
       const id = eventIdOf(commandId, i);
-      const revision = (loaded.get(decision.stream)?.revision ?? -1) + 1 + (own.get(decision.stream)?.length ?? 0);
+      const revision = next();
       add(own, decision.stream, { id, event, commandId });
       for (const { stream, ...posting } of duePostings(decision.stream, revision, id, event)) add(students, stream, { ...posting, commandId });
     });
@@ -89,25 +94,53 @@ const appendsOf = (decisions: readonly Decision[], loaded: LoadedStreams, person
       const event: AnyEvent = { type: 'PersonReserved', student: reserves.student } as AnyEvent;
       add(documents, person, { id: eventIdOf(commandId, decision.events.length), event, commandId });
     }
-  });
+  }
   return new Map([...documents, ...students]);
 };
 
-const write = async (storage: Storage, decisions: readonly Decision[], loaded: LoadedStreams, options: ImportOptions) => {
-  const importId = newActId();
-  const reserved = decisions.flatMap(({ reserves }) => (reserves === undefined ? [] : [reserves.iin]));
+type Recorded = Awaited<ReturnType<typeof loadRecorded>>;
+
+/**
+ * Writes appends that cannot be one transaction: each is one step, in the order of the plan, under a turn that keeps other imports
+ * out until the last. What was written before it was broken off is the same when the folder is planned again.
+ */
+const writeInSteps = async (storage: Storage, appends: readonly Append[], onProgress: ImportOptions['onProgress']): Promise<boolean> => {
+  let done = 0;
+  for (const append of appends) {
+    if (isLeft(await storage.events.append(append))) return false;
+    done += 1;
+    onProgress?.(done, appends.length);
+  }
+  return true;
+};
+
+/** Records a plan. Undefined where somebody else wrote first, so that it must be planned anew. */
+const write = async (
+  storage: Storage,
+  decisions: readonly Decision[],
+  { loaded, reserved }: Recorded,
+  importId: string,
+  options: ImportOptions,
+): Promise<number | undefined> => {
+  const unreserved = decisions.map(({ reserves, ...decision }): Decision =>
+    reserves === undefined || reserved.has(reserves.iin) ? decision : { ...decision, reserves },
+  );
   const owners = new Set(decisions.flatMap(({ events }) => events.flatMap(ownersIn)));
   const keys = await storage.keyring.ensure([...owners]);
-  const persons = await personStreams(storage.keyring, reserved);
-  const streams = appendsOf(decisions, loaded, persons, importId);
+  const persons = await personStreams(
+    storage.keyring,
+    unreserved.flatMap(({ reserves }) => (reserves === undefined ? [] : [reserves.iin])),
+  );
+  const streams = appendsOf(unreserved, loaded, persons, importId);
   const appends = [...streams].map(([stream, entries]): Append => {
     const revision = loaded.get(stream)?.revision;
     const events = entries.map(({ commandId, ...entry }): NewEvent => enveloped(keys, { actor: options.actor, commandId, importId })(entry));
     return { stream, expected: revision ?? 'no-stream', events };
   });
-  if (!storage.events.atomicBatches) throw new StoreFault('unavailable', 'import', 'This store cannot take an import in all or nothing.');
-  const written = await storage.events.appendAll(appends);
-  return isLeft(written) ? undefined : appends.reduce((sum, append) => sum + append.events.length, 0);
+  const written = storage.events.atomicBatches
+    ? !isLeft(await storage.events.appendAll(appends))
+    : await writeInSteps(storage, appends, options.onProgress);
+  return written ? appends.reduce((sum, append) => sum + append.events.length, 0) : undefined;
 };
 
 const countOf = (decisions: readonly Decision[]): number =>
@@ -123,15 +156,27 @@ const countOf = (decisions: readonly Decision[]): number =>
  */
 export const importFolder = async (storage: Storage, files: ReadonlyMap<string, Uint8Array>, options: ImportOptions): Promise<ImportOutcome> => {
   const folder = readFolder(files);
-  if (options.dryRun !== true && (await storage.events.head()) !== undefined) await finishPostings(storage);
+  const digest = folderDigest(files);
+  const act: Act = { actor: options.actor, commandId: newActId() };
+  const isEmpty = (await storage.events.head()) === undefined;
+  if (options.dryRun !== true && !isEmpty) {
+    await refuseWhileAnotherImports(storage, digest);
+    await finishPostings(storage);
+  }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { loaded, context } = await loadRecorded(storage, folder);
-    const { problems, warnings, rows, decisions } = planImport(folder, context, options.onProgress);
+    const recorded = await loadRecorded(storage, folder);
+    const { problems, warnings, rows, decisions } = planImport(folder, recorded.context, options.onProgress);
     const outcome = { rows, problems, warnings };
     if (problems.length > 0) return { events: 0, ...outcome };
-    if (options.dryRun === true || decisions.length === 0) return { events: countOf(decisions), ...outcome };
-    const events = await write(storage, decisions, loaded, options);
-    if (events !== undefined) return { events, ...outcome };
+    if (options.dryRun === true) return { events: countOf(decisions), ...outcome };
+    const turn = storage.events.atomicBatches || isEmptyHanded(decisions, await importUnderWay(storage)) ? undefined : await takeTurn(storage, digest, act);
+    const events = decisions.length === 0 ? 0 : await write(storage, decisions, recorded, turn?.importId ?? act.commandId, options);
+    if (events === undefined) continue;
+    await turn?.finish();
+    return { events, ...outcome };
   }
   throw new StoreFault('locked', 'the store', 'Others kept writing while the folder was being taken in; try again.');
 };
+
+/** Nothing to record, and no import broken off that would have to be finished. */
+const isEmptyHanded = (decisions: readonly Decision[], underWay: string | undefined): boolean => decisions.length === 0 && underWay === undefined;

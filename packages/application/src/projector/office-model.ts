@@ -11,13 +11,14 @@ export const MODEL = 'office';
 export const MODEL_VERSION = '1';
 
 /** The categories whose streams have a document of their own state besides the students'. */
-export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group'] as const;
+export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
 
 const referenceFolds = new Map(
   rooms.flatMap((room) => room.folds.filter((fold) => (referenceCategories as readonly string[]).includes(fold.category)).map((fold) => [fold.category, fold])),
 );
 
-const posting = new Set(['order', 'statement', 'appeal']);
+/** Categories whose events post nothing: students receive, reference data and persons concern nobody's record. */
+const silent: ReadonlySet<string> = new Set(['student', 'person', ...referenceCategories]);
 
 /** The key of the document that counts what a document of the office has yet to post. */
 export const pendingKey = (stream: StreamName): string => `pending-${stream}`;
@@ -35,7 +36,7 @@ export type Changes = ReadonlyMap<string, readonly StoredEvent[]>;
 /** The document of the office that an event belongs to as one that posts, or as one that was posted. */
 export const postingDocument = ({ stream, metadata: { postedFrom } }: StoredEvent): StreamName | undefined => {
   if (postedFrom !== undefined) return postedFrom.slice(0, postedFrom.lastIndexOf('@'));
-  return posting.has(categoryOf(stream)) ? stream : undefined;
+  return silent.has(categoryOf(stream)) ? undefined : stream;
 };
 
 /** Sorts events by the documents that they change. */

@@ -2,6 +2,7 @@ import { categoryOf, keyOf, type Personal, type StudentNumber, streamName } from
 import type { Calendar } from '@tirkeu/domain/calendar';
 import type { Discipline, Programme } from '@tirkeu/domain/curriculum';
 import type { Group, Teacher } from '@tirkeu/domain/groups';
+import type { Importing } from '@tirkeu/domain/imports';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
 import { decodeRecord, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
@@ -47,7 +48,10 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
     position,
     events,
     pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),
-    complete: (asOf) => !pending.some(({ documentOn }) => asOf === undefined || documentOn === undefined || documentOn <= asOf),
+    // of an import under way nobody can say which days it will still change
+    complete: (asOf) =>
+      !statesOf<Importing>(bodies, 'import').some(([, { stage }]) => stage === 'Importing') &&
+       !pending.some(({ documentOn }) => asOf === undefined || documentOn === undefined || documentOn <= asOf),
   };
 };
 
