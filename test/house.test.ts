@@ -119,6 +119,19 @@ describe('the house', () => {
 
   it('names no command twice', () => expect(commands.size).toBe(rooms.flatMap((room) => room.commands).length));
 
+  it('has every word of the glossary', () => {
+    const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
+    const rows = glossary.split('\n').filter((line) => /^\| (?!қазақша)/.test(line));
+    expect(rows.length).toBeGreaterThan(60);
+    expect(rows.filter((row) => row.split('|').length !== 6)).toStrictEqual([]);
+    const domain = sources
+      .filter(({ path }) => path.startsWith('packages/domain/'))
+      .map(({ text }) => text)
+      .join('\n');
+    const names = rows.flatMap((row) => [...(row.split('|')[4] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
+    expect(names.filter((name) => !new RegExp(`(?<![A-Za-z0-9])${name}(?![A-Za-z0-9])`).test(domain))).toStrictEqual([]);
+  });
+
   it('has no drawer for odds and ends', () => {
     const vague = /(^|[-./])(utils?|helpers?|common|misc|services?|managers?|shared|lib)([-./]|$)/i;
     const files = found('packages/*/{src,bin}/**/*', 'test/**/*', 'tools/**/*', 'bench/**/*');
