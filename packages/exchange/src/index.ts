@@ -2,4 +2,4 @@ export type { Decision, Recorded } from './desk/index.ts';
 export { type Folder, type Problem, type ProblemCode, problemCodes } from './folder/index.ts';
 export { iinsNeeded } from './students/index.ts';
 export { type ImportPlan, planImport, readFolder, streamsNeeded, template } from './plan/index.ts';
-export { type Table, toCsv } from './tables/index.ts';
+export { toCsv } from './tables/index.ts';

@@ -4,5 +4,5 @@ import { studentsFile } from './files.ts';
 
 /** The IINs that the folder names: who has them already must be known before planning. */
 export const iinsNeeded = (folder: Folder): readonly Iin[] => [
-  ...new Set(rowsOf(folder, studentsFile).flatMap(({ cells: { iin } }) => (iin === undefined ? [] : [iin as Iin]))),
+  ...new Set(rowsOf(folder, studentsFile).flatMap(({ cells: { iin } }) => (iin === undefined ? [] : [iin]))),
 ];

@@ -1,2 +1,1 @@
-export * from './table.ts';
 export * from './to-csv.ts';

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { Table } from '@tirkeu/projections';
 
 const quotable = /[",\r\n]/;
 
@@ -11,5 +11,5 @@ const record = (fields: readonly string[]): string => (fields.length === 1 && fi
  * Writes a table as CSV (RFC 4180): comma, minimal quoting, a line feed after every record. `bom` puts a byte order mark before it,
  * without which Excel takes UTF-8 for something else.
  */
-export const toCsv = ({ columns, rows }: Table, { bom = false }: { readonly bom?: boolean } = {}): string =>
+export const toCsv = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, { bom = false }: { readonly bom?: boolean } = {}): string =>
   `${bom ? '\uFEFF' : ''}${[columns, ...rows].map((fields) => `${record(fields)}\n`).join('')}`;

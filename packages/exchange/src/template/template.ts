@@ -94,6 +94,6 @@ export const templateOf = (definitions: readonly FileDefinition[]): ReadonlyMap<
     ['README.md', page(definitions)],
     ...definitions.map((definition): readonly [string, string] => [
       definition.file,
-      toCsv({ name: definition.file, columns: Object.keys(definition.columns), rows: [] }),
+      toCsv({ columns: Object.keys(definition.columns), rows: [] }),
     ]),
   ]);
