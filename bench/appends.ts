@@ -41,7 +41,9 @@ export const bareInserts = (folder: string, synchronous: Setting, count: number)
   database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${synchronous};
     CREATE TABLE events (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, id TEXT NOT NULL UNIQUE,
       type TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL, recorded_at TEXT NOT NULL, UNIQUE (stream, revision)) STRICT`);
-  const insert = database.prepare('INSERT INTO events (stream, revision, id, type, data, metadata, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT INTO events (stream, revision, id, type, data, metadata, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
   const begun = performance.now();
   for (let i = 0; i < count; i++) {
     const data = JSON.stringify({ type: 'DisciplineEntered', ...discipline(i) });

@@ -11,7 +11,10 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 type Row = { readonly what: string; readonly ours: number; readonly baseline: number; readonly unit: string; readonly aim: string };
 
 /** Pairs in turn, so that a machine whose speed drifts moves both figures. */
-const paired = async (ours: () => Promise<number>, baseline: () => number | Promise<number>): Promise<{ readonly ours: number; readonly baseline: number }> => {
+const paired = async (
+  ours: () => Promise<number>,
+  baseline: () => number | Promise<number>,
+): Promise<{ readonly ours: number; readonly baseline: number }> => {
   const a: number[] = [];
   const b: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -29,16 +32,25 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const rows: Row[] = [];
   say('appends at FULL …');
-  const full = await paired(() => throughCarryOut(folder, 'FULL', 1000), () => bareInserts(folder, 'FULL', 1000));
+  const full = await paired(
+    () => throughCarryOut(folder, 'FULL', 1000),
+    () => bareInserts(folder, 'FULL', 1000),
+  );
   rows.push({ what: 'appends/s through carryOut at FULL, against bare inserts', ...full, unit: '/s', aim: '≥ 50 %' });
   say('appends at NORMAL …');
-  const normal = await paired(() => throughCarryOut(folder, 'NORMAL', 4000), () => bareInserts(folder, 'NORMAL', 4000));
+  const normal = await paired(
+    () => throughCarryOut(folder, 'NORMAL', 4000),
+    () => bareInserts(folder, 'NORMAL', 4000),
+  );
   rows.push({ what: 'appends/s through carryOut at NORMAL, against bare inserts', ...normal, unit: '/s', aim: '≥ 50 %' });
   say('the academy …');
   const academy = await importAcademy(folder);
   const tablesCold = await nineTables(academy.storage);
   const tablesWarm = await nineTables(academy.storage);
-  const rebuilt = await paired(() => rebuildSpeed(academy.storage), () => bareScan(academy.path));
+  const rebuilt = await paired(
+    () => rebuildSpeed(academy.storage),
+    () => bareScan(academy.path),
+  );
   rows.push({ what: 'events/s of a rebuild of all documents, against a bare scan with JSON.parse', ...rebuilt, unit: '/s', aim: '≥ 50 %' });
   await academy.storage.close();
 

@@ -25,7 +25,7 @@ export const eventReader = (connection: Connection): EventReader => {
   const backwards = `${streamSql} AND revision <= ? ORDER BY revision DESC LIMIT ?`;
 
   async function* inLogOrder(
-    { streamPrefixes, types, pageSize = usualPageSize }: LogReading,
+    { streamPrefixes, types, damaged, pageSize = usualPageSize }: LogReading,
     after: number,
     upTo: number,
   ): AsyncGenerator<Page> {
@@ -37,7 +37,9 @@ export const eventReader = (connection: Connection): EventReader => {
     let read = after;
     while (read < upTo) {
       const from = read;
-      const events = (await connection.read(() => connection.rows(sql, from, upTo, ...filter, pageSize))).map(storedEvent);
+      const events = (await connection.read(() => connection.rows(sql, from, upTo, ...filter, pageSize))).map((row) =>
+        storedEvent(row, damaged),
+      );
       const last = events.at(-1);
       read = last === undefined || events.length < pageSize ? upTo : Number(last.position);
       yield { events, position: String(read) };
@@ -45,7 +47,7 @@ export const eventReader = (connection: Connection): EventReader => {
   }
 
   async function* inStreamOrder(
-    { streamPrefixes, types, pageSize = usualPageSize }: LogReading,
+    { streamPrefixes, types, damaged, pageSize = usualPageSize }: LogReading,
     after: number,
     upTo: number,
   ): AsyncGenerator<Page> {
@@ -62,7 +64,7 @@ export const eventReader = (connection: Connection): EventReader => {
       let last: StoredEvent | undefined;
       do {
         const from: StoredEvent | undefined = last;
-        const events: readonly StoredEvent[] = (await connection.read(() => pageOf(range, from))).map(storedEvent);
+        const events: readonly StoredEvent[] = (await connection.read(() => pageOf(range, from))).map((row) => storedEvent(row, damaged));
         const end = events.at(-1);
         if (end !== undefined) yield { events, position: end.position };
         last = events.length < pageSize ? undefined : end;
@@ -76,11 +78,11 @@ export const eventReader = (connection: Connection): EventReader => {
       const rows = await connection.read(() =>
         connection.rows(direction === 'forwards' ? forwards : backwards, stream, start, limit ?? -1),
       );
-      return rows.map(storedEvent);
+      return rows.map((row) => storedEvent(row));
     },
     readStreams: async (streams) => {
       const found = await connection.read(() => streams.map((stream) => [stream, connection.rows(wholeStream, stream)] as const));
-      return new Map(found.map(([stream, rows]) => [stream, rows.map(storedEvent)]));
+      return new Map(found.map(([stream, rows]) => [stream, rows.map((row) => storedEvent(row))]));
     },
     readAll: async function* (reading = {}) {
       const after = reading.after === undefined ? 0 : numberOf(reading.after);

@@ -1,11 +1,14 @@
-import { type EventMetadata, StoreFault, type StoredEvent } from '@tirkeu/store';
+import { type EventMetadata, type LogReading, StoreFault, type StoredEvent } from '@tirkeu/store';
 import type { Row } from './connection.ts';
 
 /** The columns that `storedEvent` reads, in its order. */
 export const eventColumns = 'position, stream, revision, id, type, data, metadata, recorded_at';
 
-/** An event as its row gives it. */
-export const storedEvent = (row: Row): StoredEvent => {
+/** What passes for the metadata of an event whose text is damaged. */
+const unknownMetadata: EventMetadata = { actor: '', commandId: '' };
+
+/** An event as its row gives it; of a damaged one, where it may pass, only what the row itself says. */
+export const storedEvent = (row: Row, damaged: LogReading['damaged'] = 'fault'): StoredEvent => {
   const [position, stream, revision, id, type, data, metadata, recordedAt] = row as readonly [
     number,
     string,
@@ -28,6 +31,9 @@ export const storedEvent = (row: Row): StoredEvent => {
       position: String(position),
     };
   } catch {
+    if (damaged === 'pass') {
+      return { id, type, data: undefined, metadata: unknownMetadata, recordedAt, stream, revision, position: String(position) };
+    }
     // the parser's message would quote the body
     const help = 'The body of this event is damaged. Put back the latest copy of the store, and check the disk.';
     throw new StoreFault('broken-event', `${stream}@${revision}`, help);

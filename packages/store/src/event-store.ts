@@ -53,6 +53,8 @@ export type Filter = { readonly streamPrefixes?: readonly string[]; readonly typ
 
 /** After a position, up to one that is included. `order` stream: all events of a stream together, streams by name in code-point order; positions then have no meaning. */
 export type LogReading = Filter & {
+  /** What becomes of an event whose stored text is damaged: a fault (the default), or it passes with `data: undefined`. */
+  readonly damaged?: 'fault' | 'pass';
   readonly after?: Position;
   readonly upTo?: Position;
   readonly pageSize?: number;
@@ -89,7 +91,9 @@ export type EventStore = EventReader & {
   readonly append: (append: Append) => Promise<Either<WrongRevision, Appended>>;
   readonly appendAll: (appends: readonly Append[]) => Promise<Either<WrongRevision, readonly Appended[]>>;
   /** Catches up after a position, then follows; ends when the signal aborts or the store closes. */
-  readonly subscribe: (following: Filter & { readonly after?: Position; readonly signal: StopSignal }) => AsyncIterable<Page>;
+  readonly subscribe: (
+    following: Filter & { readonly after?: Position; readonly signal: StopSignal; readonly damaged?: 'fault' | 'pass' },
+  ) => AsyncIterable<Page>;
   /** An id made when the store was created. */
   readonly identity: () => Promise<string>;
   readonly close: () => Promise<void>;

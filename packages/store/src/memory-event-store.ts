@@ -1,5 +1,5 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js';
-import type { Append, EventStore, Filter, Page, Position, StopSignal } from './event-store.ts';
+import type { Append, EventStore, Page, Position, StopSignal } from './event-store.ts';
 import { type MemoryLog, emptyLog, positionOf, record } from './memory-log.ts';
 import { eventsOf, pages } from './memory-reading.ts';
 import { StoreFault } from './store-fault.ts';
@@ -12,7 +12,7 @@ export type MemoryEventStoreOptions = {
   readonly atomicBatches?: boolean;
 };
 
-type Following = Filter & { readonly after?: Position; readonly signal: StopSignal };
+type Following = Parameters<EventStore['subscribe']>[0];
 
 /** Resolves when something new was recorded, the signal aborts or the store closes. */
 const news = (log: MemoryLog, signal: StopSignal, closing: Set<() => void>): Promise<void> =>

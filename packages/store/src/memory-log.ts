@@ -1,5 +1,15 @@
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
-import type { Append, Appended, EventMetadata, NewEvent, Position, StoredEvent, StreamName, WrongRevision } from './event-store.ts';
+import type {
+  Append,
+  Appended,
+  EventMetadata,
+  LogReading,
+  NewEvent,
+  Position,
+  StoredEvent,
+  StreamName,
+  WrongRevision,
+} from './event-store.ts';
 import { StoreFault } from './store-fault.ts';
 
 /** An event as memory keeps it: its body and metadata are JSON texts, so that nobody shares an object with the store. */
@@ -44,8 +54,20 @@ const parsed = (kept: KeptEvent, text: string): unknown => {
   }
 };
 
+/** What passes for the metadata of an event whose text is damaged. */
+const unknownMetadata: EventMetadata = { actor: '', commandId: '' };
+
+const bodyOf = (kept: KeptEvent, damaged: LogReading['damaged']): Pick<StoredEvent, 'data' | 'metadata'> => {
+  try {
+    return { data: parsed(kept, kept.data), metadata: parsed(kept, kept.metadata) as EventMetadata };
+  } catch (fault) {
+    if (damaged === 'pass') return { data: undefined, metadata: unknownMetadata };
+    throw fault;
+  }
+};
+
 /** The event at a place, freshly parsed. */
-export const eventAt = (log: MemoryLog, place: number): StoredEvent => {
+export const eventAt = (log: MemoryLog, place: number, damaged: LogReading['damaged'] = 'fault'): StoredEvent => {
   const kept = log.events[place];
   if (kept === undefined) throw new Error(`defect: no event at ${place}`);
   return {
@@ -54,8 +76,7 @@ export const eventAt = (log: MemoryLog, place: number): StoredEvent => {
     revision: kept.revision,
     position: positionOf(place),
     type: kept.type,
-    data: parsed(kept, kept.data),
-    metadata: parsed(kept, kept.metadata) as EventMetadata,
+    ...bodyOf(kept, damaged),
     recordedAt: kept.recordedAt,
   };
 };

@@ -37,7 +37,7 @@ export function* pages(log: MemoryLog, reading: LogReading): Iterable<Page> {
     const kept = log.events[place];
     last = place;
     if (kept === undefined || !passes(reading, kept)) continue;
-    events.push(eventAt(log, place));
+    events.push(eventAt(log, place, reading.damaged));
     if (events.length < pageSize) continue;
     yield { events, position: positionOf(place) };
     events = [];

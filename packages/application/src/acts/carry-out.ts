@@ -33,7 +33,9 @@ const decideOn = async (storage: Storage, command: AnyCommand, input: never): Pr
   for (;;) {
     const look = lookAt(loaded);
     const seen = <S>(ref: AnyRef): S => (loaded.has(ref.stream) ? look(ref as never) : (ref.fold.initial as S));
-    const missing = [...new Set(command.reads(input, look(own as never), seen as never).map((ref) => ref.stream))].filter((name) => !loaded.has(name));
+    const missing = [...new Set(command.reads(input, look(own as never), seen as never).map((ref) => ref.stream))].filter(
+      (name) => !loaded.has(name),
+    );
     if (missing.length === 0) break;
     for (const [name, stream] of await loadStreams(storage, missing)) loaded.set(name, stream);
   }
@@ -89,7 +91,13 @@ export const carryOut = async (
     const first: Append[] =
       reservation === undefined
         ? []
-        : [{ stream: reservation.stream, expected: 'no-stream', events: [wrap({ id: eventIdOf(act.commandId, entries.length), event: reservation.event })] }];
+        : [
+            {
+              stream: reservation.stream,
+              expected: 'no-stream',
+              events: [wrap({ id: eventIdOf(act.commandId, entries.length), event: reservation.event })],
+            },
+          ];
     const document: Append = { stream, expected: expectedAfter(loaded), events: entries.map(wrap) };
     const written = await deliver(storage, [...first, document], due, wrap);
     if (!isLeft(written)) return right({ recorded, revision: base + events.length });

@@ -38,7 +38,8 @@ export const post = async (storage: Storage, due: readonly DuePosting[], wrap: W
       const append = await postingAppend(storage, stream, postings, wrap);
       done = append === undefined || !isLeft(await storage.events.append(append));
     }
-    if (!done) throw new StoreFault('locked', stream, 'Others kept writing to the same student; the posting is finished by the next command.');
+    if (!done)
+      throw new StoreFault('locked', stream, 'Others kept writing to the same student; the posting is finished by the next command.');
   }
 };
 

@@ -9,10 +9,12 @@ export const newActId = (): string => v7();
 export const eventIdOf = (commandId: string, ordinal: number): string => v5(`${commandId}#${ordinal}`, NAMESPACE);
 
 /** The id of the command of an import that begins at a place of a stream: the same when the import is taken up again there. */
-export const importedCommandId = (importId: string, stream: string, revision: number): string => v5(`${importId} ${stream}@${revision}`, NAMESPACE);
+export const importedCommandId = (importId: string, stream: string, revision: number): string =>
+  v5(`${importId} ${stream}@${revision}`, NAMESPACE);
 
 /**
  * The id of an event that a document posts into a student's stream: from the document's stream and revision, the event's type and
  * its place among the document's postings, never from its content. Posting twice is the same event.
  */
-export const postedEventId = (postedFrom: string, type: string, ordinal: number): string => v5(`${postedFrom} ${type} ${ordinal}`, NAMESPACE);
+export const postedEventId = (postedFrom: string, type: string, ordinal: number): string =>
+  v5(`${postedFrom} ${type} ${ordinal}`, NAMESPACE);

@@ -50,7 +50,14 @@ const prepare = async (storage: Storage) => {
   ];
   for (const student of students) {
     outcomes.push(
-      await act(storage, 'students.register', { student, surname: 'Үлгі', givenName: 'Мысал', bornOn: '2000-01-01', sex: 'm', citizenship: 'KG' }),
+      await act(storage, 'students.register', {
+        student,
+        surname: 'Үлгі',
+        givenName: 'Мысал',
+        bornOn: '2000-01-01',
+        sex: 'm',
+        citizenship: 'KG',
+      }),
     );
   }
   expect(outcomes.filter(isLeft)).toStrictEqual([]);
@@ -79,26 +86,29 @@ const log = async (storage: Storage): Promise<readonly StoredEvent[]> => {
 };
 
 describe('posting from an order into the streams of its students', () => {
-  it.each([0, 1, 2, 3, 4, 5])('broken off after %i appends, is finished by the next writer, and each student is enrolled once', async (appends) => {
-    const storage = newStorage(false);
-    await prepare(storage);
-    const broken: Storage = { ...storage, events: breakingAfter(storage.events, appends) };
-    await act(broken, 'orders.register-order', enrolment).catch(() => undefined);
+  it.each([0, 1, 2, 3, 4, 5])(
+    'broken off after %i appends, is finished by the next writer, and each student is enrolled once',
+    async (appends) => {
+      const storage = newStorage(false);
+      await prepare(storage);
+      const broken: Storage = { ...storage, events: breakingAfter(storage.events, appends) };
+      await act(broken, 'orders.register-order', enrolment).catch(() => undefined);
 
-    const between = await readOffice(storage);
-    expect(between.pendingPostings).toBe(appends === 0 ? 0 : Math.max(0, students.length + 1 - appends));
-    expect(between.complete('2018-08-24')).toBe(true);
-    expect(between.complete('2018-08-25')).toBe(between.pendingPostings === 0);
+      const between = await readOffice(storage);
+      expect(between.pendingPostings).toBe(appends === 0 ? 0 : Math.max(0, students.length + 1 - appends));
+      expect(between.complete('2018-08-24')).toBe(true);
+      expect(between.complete('2018-08-25')).toBe(between.pendingPostings === 0);
 
-    await finishPostings(storage);
-    expect(isLeft(await act(storage, 'orders.register-order', enrolment))).toBe(false);
-    await finishPostings(storage);
-    const posted = (await log(storage)).filter((event) => event.type === 'StudentEnrolled');
-    expect(posted.map((event) => event.stream).toSorted()).toStrictEqual(students.map((student) => `student-${student}`));
-    const after = await readOffice(storage);
-    expect(after.pendingPostings).toBe(0);
-    expect(after.register.students.map((record) => Object.keys(record.orders))).toStrictEqual(students.map(() => ['O1']));
-  });
+      await finishPostings(storage);
+      expect(isLeft(await act(storage, 'orders.register-order', enrolment))).toBe(false);
+      await finishPostings(storage);
+      const posted = (await log(storage)).filter((event) => event.type === 'StudentEnrolled');
+      expect(posted.map((event) => event.stream).toSorted()).toStrictEqual(students.map((student) => `student-${student}`));
+      const after = await readOffice(storage);
+      expect(after.pendingPostings).toBe(0);
+      expect(after.register.students.map((record) => Object.keys(record.orders))).toStrictEqual(students.map(() => ['O1']));
+    },
+  );
 
   it('is one act where the store can take several streams at once', async () => {
     const storage = newStorage(true);

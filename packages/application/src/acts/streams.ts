@@ -30,7 +30,10 @@ export const decodeStored = (stored: StoredEvent): AnyEvent => {
 };
 
 /** Reads streams, opens what is sealed in them and remembers their revisions. */
-export const loadStreams = async ({ events: log, keyring }: Pick<Storage, 'events' | 'keyring'>, names: readonly StreamName[]): Promise<LoadedStreams> => {
+export const loadStreams = async (
+  { events: log, keyring }: Pick<Storage, 'events' | 'keyring'>,
+  names: readonly StreamName[],
+): Promise<LoadedStreams> => {
   const read = await log.readStreams(names);
   const sealed = new Map<StreamName, readonly AnyEvent[]>();
   const owners = new Set<string>();

@@ -17,10 +17,13 @@ export const decodeCommand = (command: AnyCommand, json: unknown): Either<readon
   if (!isLeft(decoded)) return right(decoded.right);
   const problems = new Map<string, InputProblem>();
   for (const error of decoded.left) {
-    const keys = error.context.flatMap(({ key }, i) => (i > 0 && isVisible(error.context, i) ? [key.replaceAll('~', '~0').replaceAll('/', '~1')] : []));
+    const keys = error.context.flatMap(({ key }, i) =>
+      i > 0 && isVisible(error.context, i) ? [key.replaceAll('~', '~0').replaceAll('/', '~1')] : [],
+    );
     const path = keys.length === 0 ? '' : `/${keys.join('/')}`;
     const expected = error.context.at(-1)?.type.name ?? 'something else';
-    if (!problems.has(path)) problems.set(path, { path, message: error.value === undefined ? `is missing; expected ${expected}` : `is not ${expected}` });
+    if (!problems.has(path))
+      problems.set(path, { path, message: error.value === undefined ? `is missing; expected ${expected}` : `is not ${expected}` });
   }
   return left([...problems.values()]);
 };

@@ -49,7 +49,9 @@ const loadRecorded = async (storage: Storage, folder: Folder) => {
   const persons: ReadonlyMap<Iin, StreamName> = empty ? new Map() : await personStreams(storage.keyring, iinsNeeded(folder));
   const reserved = await loadStreams(storage, [...persons.values()]);
   const holders = new Map(
-    [...persons].map(([iin, stream]) => [iin, personFold.after(personFold.initial, (reserved.get(stream)?.events ?? []) as never)] as const),
+    [...persons].map(
+      ([iin, stream]) => [iin, personFold.after(personFold.initial, (reserved.get(stream)?.events ?? []) as never)] as const,
+    ),
   );
   return {
     loaded,
@@ -70,7 +72,12 @@ type Planned = Entry & { readonly commandId: string };
  * The plan as appends: documents in the order of the plan, each stream once; then every student's stream once, with what the
  * commands and the postings put into it.
  */
-const appendsOf = (decisions: readonly Decision[], loaded: LoadedStreams, persons: ReadonlyMap<Iin, StreamName>, importId: string): ReadonlyMap<StreamName, readonly Planned[]> => {
+const appendsOf = (
+  decisions: readonly Decision[],
+  loaded: LoadedStreams,
+  persons: ReadonlyMap<Iin, StreamName>,
+  importId: string,
+): ReadonlyMap<StreamName, readonly Planned[]> => {
   const documents = new Map<StreamName, Planned[]>();
   const students = new Map<StreamName, Planned[]>();
   const add = (streams: Map<StreamName, Planned[]>, stream: StreamName, entry: Planned) => {
@@ -86,7 +93,8 @@ const appendsOf = (decisions: readonly Decision[], loaded: LoadedStreams, person
       const id = eventIdOf(commandId, i);
       const revision = next();
       add(own, decision.stream, { id, event, commandId });
-      for (const { stream, ...posting } of duePostings(decision.stream, revision, id, event)) add(students, stream, { ...posting, commandId });
+      for (const { stream, ...posting } of duePostings(decision.stream, revision, id, event))
+        add(students, stream, { ...posting, commandId });
     });
     const { reserves } = decision;
     const person = reserves === undefined ? undefined : persons.get(reserves.iin);
@@ -122,8 +130,8 @@ const write = async (
   importId: string,
   options: ImportOptions,
 ): Promise<number | undefined> => {
-  const unreserved = decisions.map(({ reserves, ...decision }): Decision =>
-    reserves === undefined || reserved.has(reserves.iin) ? decision : { ...decision, reserves },
+  const unreserved = decisions.map(
+    ({ reserves, ...decision }): Decision => (reserves === undefined || reserved.has(reserves.iin) ? decision : { ...decision, reserves }),
   );
   const owners = new Set(decisions.flatMap(({ events }) => events.flatMap(ownersIn)));
   const keys = await storage.keyring.ensure([...owners]);
@@ -134,7 +142,9 @@ const write = async (
   const streams = appendsOf(unreserved, loaded, persons, importId);
   const appends = [...streams].map(([stream, entries]): Append => {
     const revision = loaded.get(stream)?.revision;
-    const events = entries.map(({ commandId, ...entry }): NewEvent => enveloped(keys, { actor: options.actor, commandId, importId })(entry));
+    const events = entries.map(
+      ({ commandId, ...entry }): NewEvent => enveloped(keys, { actor: options.actor, commandId, importId })(entry),
+    );
     return { stream, expected: revision ?? 'no-stream', events };
   });
   const written = storage.events.atomicBatches
@@ -154,7 +164,11 @@ const countOf = (decisions: readonly Decision[]): number =>
  * Takes an exchange folder in, all or nothing: every problem of the whole folder is found in one run, and with any problem nothing
  * is recorded. A client of the rooms' commands: it records nothing that a command would refuse.
  */
-export const importFolder = async (storage: Storage, files: ReadonlyMap<string, Uint8Array>, options: ImportOptions): Promise<ImportOutcome> => {
+export const importFolder = async (
+  storage: Storage,
+  files: ReadonlyMap<string, Uint8Array>,
+  options: ImportOptions,
+): Promise<ImportOutcome> => {
   const folder = readFolder(files);
   const digest = folderDigest(files);
   const act: Act = { actor: options.actor, commandId: newActId() };
@@ -169,7 +183,10 @@ export const importFolder = async (storage: Storage, files: ReadonlyMap<string, 
     const outcome = { rows, problems, warnings };
     if (problems.length > 0) return { events: 0, ...outcome };
     if (options.dryRun === true) return { events: countOf(decisions), ...outcome };
-    const turn = storage.events.atomicBatches || isEmptyHanded(decisions, await importUnderWay(storage)) ? undefined : await takeTurn(storage, digest, act);
+    const turn =
+      storage.events.atomicBatches || isEmptyHanded(decisions, await importUnderWay(storage))
+        ? undefined
+        : await takeTurn(storage, digest, act);
     const events = decisions.length === 0 ? 0 : await write(storage, decisions, recorded, turn?.importId ?? act.commandId, options);
     if (events === undefined) continue;
     await turn?.finish();
@@ -179,4 +196,5 @@ export const importFolder = async (storage: Storage, files: ReadonlyMap<string, 
 };
 
 /** Nothing to record, and no import broken off that would have to be finished. */
-const isEmptyHanded = (decisions: readonly Decision[], underWay: string | undefined): boolean => decisions.length === 0 && underWay === undefined;
+const isEmptyHanded = (decisions: readonly Decision[], underWay: string | undefined): boolean =>
+  decisions.length === 0 && underWay === undefined;

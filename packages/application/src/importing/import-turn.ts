@@ -46,7 +46,8 @@ export const takeTurn = async (storage: Storage, folder: string, act: Act): Prom
     importId,
     finish: async () => {
       const now = await stateOf(storage);
-      if (now.state.stage === 'Importing' && now.state.importId === importId) await write({ type: 'ImportFinished', importId }, 1, now.revision);
+      if (now.state.stage === 'Importing' && now.state.importId === importId)
+        await write({ type: 'ImportFinished', importId }, 1, now.revision);
     },
   };
 };

@@ -11,6 +11,8 @@ export const readDirectory = async (directory: string): Promise<ReadonlyMap<stri
   const found = await stat(directory).catch(() => undefined);
   if (found?.isDirectory() !== true) throw new NotAFolder(`${directory} is not a folder`);
   const entries = await readdir(directory, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory() && (entry.name === 'policy.json' || entry.name.endsWith('.csv'))).map((entry) => entry.name);
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && (entry.name === 'policy.json' || entry.name.endsWith('.csv')))
+    .map((entry) => entry.name);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(directory, name))] as const)));
 };

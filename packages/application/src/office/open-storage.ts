@@ -31,8 +31,10 @@ export const openMemory = memoryStorage;
 /** Opens the storage at an address. Throws `BadAddress` for an address that means nothing, a `StoreFault` for one that fails. */
 export const openStorage = async ({ store, keyring, create, synchronous }: StorageAddress): Promise<Storage> => {
   if (store === 'memory:') return memoryStorage();
-  if (store.startsWith('esdb')) throw new StoreFault('unavailable', 'EventStoreDB', 'This version keeps its events in SQLite or in memory: use sqlite:PATH.');
-  if (!store.startsWith('sqlite:') || store === 'sqlite:') throw new BadAddress(`not a store: ${store.split(':')[0] ?? ''}:… (use sqlite:PATH or memory:)`);
+  if (store.startsWith('esdb'))
+    throw new StoreFault('unavailable', 'EventStoreDB', 'This version keeps its events in SQLite or in memory: use sqlite:PATH.');
+  if (!store.startsWith('sqlite:') || store === 'sqlite:')
+    throw new BadAddress(`not a store: ${store.split(':')[0] ?? ''}:… (use sqlite:PATH or memory:)`);
   const path = store.slice('sqlite:'.length);
   const opened = await openSqliteStore(path, { create, ...(synchronous === undefined ? {} : { synchronous }) });
   try {

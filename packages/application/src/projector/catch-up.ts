@@ -1,47 +1,82 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { type Checkpoint, type StoredDocument, StoreFault } from '@tirkeu/store';
+import { type Checkpoint, type Page, StoreFault } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
-import { changesOf, documentAfter, MODEL, MODEL_VERSION } from './office-model.ts';
+import { applyPage } from './apply-page.ts';
+import { changesOf, MODEL, MODEL_VERSION } from './office-model.ts';
+import { rebuildModels } from './rebuild.ts';
 
 const PAGE = 4096;
 
-/** Documents after a page of events: what is to be written and what to be removed. */
-export const applyPage = (
-  changes: ReturnType<typeof changesOf>,
-  bodies: ReadonlyMap<string, string>,
-): { readonly puts: readonly StoredDocument[]; readonly deletes: readonly string[] } => {
-  const puts: StoredDocument[] = [];
-  const deletes: string[] = [];
-  for (const [key, events] of changes) {
-    const before = bodies.get(key);
-    const body = documentAfter(key, before, events);
-    if (body !== undefined) puts.push({ key, body });
-    else if (before !== undefined) deletes.push(key);
-  }
-  return { puts, deletes };
-};
+/** Where the read models have come, and which documents are parked there. */
+export type Progress = { readonly checkpoint: Checkpoint | undefined; readonly parked: Set<string> };
 
 /** Whether a checkpoint can be continued: of this store, and written by these folds. */
 export const continues = (checkpoint: Checkpoint | undefined, store: string): boolean =>
   checkpoint === undefined || (checkpoint.store === store && checkpoint.version === MODEL_VERSION);
 
+/** The keys of the parked documents in a snapshot. */
+export const parkedIn = (documents: readonly { readonly key: string }[]): Set<string> =>
+  new Set(documents.flatMap(({ key }) => (key.startsWith('parked-') ? [key.slice('parked-'.length)] : [])));
+
+/** Whether a log has this position, or more: a store that was restored from an older copy has not. */
+const reaches = async (storage: Storage, position: string): Promise<boolean> => {
+  const head = await storage.events.head();
+  if (head === undefined) return false;
+  for await (const page of storage.events.readAll({ after: position, upTo: head, pageSize: 1, damaged: 'pass' }))
+    return page.position !== '';
+  return head === position;
+};
+
 /**
- * Brings the documents up to date from their checkpoint, page by page; documents and checkpoint change in one transaction.
+ * Where to go on. Models of another version of the folds are made anew first; models that follow another store, or more of this one
+ * than there is, are a fault: the store was exchanged or restored under them.
+ */
+export const progressOf = async (storage: Storage): Promise<Progress> => {
+  const store = await storage.events.identity();
+  const { checkpoint, documents } = await storage.documents.snapshot(MODEL, ['parked-']);
+  if (checkpoint !== undefined && checkpoint.store !== store)
+    throw new StoreFault('not-a-store', 'the read models', 'They follow another store than this one. Rebuild them: tirkeu rebuild.');
+  if (checkpoint?.position !== undefined && !(await reaches(storage, checkpoint.position)))
+    throw new StoreFault(
+      'not-a-store',
+      'the read models',
+      'They have come further than the store: it was restored from an older copy. Rebuild them: tirkeu rebuild.',
+    );
+  if (continues(checkpoint, store)) return { checkpoint, parked: parkedIn(documents) };
+  await rebuildModels(storage, 'switch');
+  const anew = await storage.documents.snapshot(MODEL, ['parked-']);
+  return { checkpoint: anew.checkpoint, parked: parkedIn(anew.documents) };
+};
+
+/** Applies a page: documents and checkpoint change in one transaction. Throws a fault where another projector moved them meanwhile. */
+export const applied = async (storage: Storage, { checkpoint, parked }: Progress, page: Page, store: string): Promise<Progress> => {
+  const changes = changesOf(page.events);
+  const bodies = await storage.documents.getMany(MODEL, [...changes.keys()]);
+  const now = new Set(parked);
+  const next: Checkpoint = { position: page.position, version: MODEL_VERSION, store };
+  const committed = await storage.documents.commit({
+    model: MODEL,
+    ...applyPage(changes, bodies, now),
+    checkpoint: next,
+    expected: checkpoint,
+  });
+  if (isLeft(committed)) throw new StoreFault('locked', 'the read models', 'Another process is bringing them up to date; try again.');
+  return { checkpoint: next, parked: now };
+};
+
+/**
+ * Brings the documents up to date from their checkpoint, page by page.
  * Returns how many events were applied. Throws a fault where the models follow another store or are moved by somebody else.
  */
-export const catchUp = async (storage: Storage, onProgress?: (events: number) => void): Promise<number> => {
+export const catchUp = async (storage: Storage, onProgress?: (events: number) => void, pageSize = PAGE): Promise<number> => {
   const store = await storage.events.identity();
-  let checkpoint = await storage.documents.checkpoint(MODEL);
-  let applied = 0;
-  for await (const page of storage.events.readAll({ ...(checkpoint?.position === undefined ? {} : { after: checkpoint.position }), pageSize: PAGE })) {
-    const changes = changesOf(page.events);
-    const bodies = await storage.documents.getMany(MODEL, [...changes.keys()]);
-    const next: Checkpoint = { position: page.position, version: MODEL_VERSION, store };
-    const committed = await storage.documents.commit({ model: MODEL, ...applyPage(changes, bodies), checkpoint: next, expected: checkpoint });
-    if (isLeft(committed)) throw new StoreFault('locked', 'the read models', 'Another process is bringing them up to date; try again.');
-    checkpoint = next;
-    applied += page.events.length;
-    onProgress?.(applied);
+  let progress = await progressOf(storage);
+  let read = 0;
+  const after = progress.checkpoint?.position;
+  for await (const page of storage.events.readAll({ ...(after === undefined ? {} : { after }), pageSize, damaged: 'pass' })) {
+    progress = await applied(storage, progress, page, store);
+    read += page.events.length;
+    onProgress?.(read);
   }
-  return applied;
+  return read;
 };

@@ -14,11 +14,19 @@ export const MODEL_VERSION = '1';
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
 
 const referenceFolds = new Map(
-  rooms.flatMap((room) => room.folds.filter((fold) => (referenceCategories as readonly string[]).includes(fold.category)).map((fold) => [fold.category, fold])),
+  rooms.flatMap((room) =>
+    room.folds.filter((fold) => (referenceCategories as readonly string[]).includes(fold.category)).map((fold) => [fold.category, fold]),
+  ),
 );
 
 /** Categories whose events post nothing: students receive, reference data and persons concern nobody's record. */
 const silent: ReadonlySet<string> = new Set(['student', 'person', ...referenceCategories]);
+
+/** The key of the document that says why another one has been parked. */
+export const parkedKey = (key: string): string => `parked-${key}`;
+
+/** Why a document is parked: the event that could not be folded into it. Nothing of the event's body is in it. */
+export type Parked = { readonly stream: StreamName; readonly revision: number; readonly reason: string };
 
 /** The key of the document that counts what a document of the office has yet to post. */
 export const pendingKey = (stream: StreamName): string => `pending-${stream}`;
@@ -39,6 +47,9 @@ export const postingDocument = ({ stream, metadata: { postedFrom } }: StoredEven
   return silent.has(categoryOf(stream)) ? undefined : stream;
 };
 
+/** Whether a stream has a document of its own. */
+export const hasDocument = (stream: StreamName): boolean => categoryOf(stream) === 'student' || referenceFolds.has(categoryOf(stream));
+
 /** Sorts events by the documents that they change. */
 export const changesOf = (events: readonly StoredEvent[]): Changes => {
   const changes = new Map<string, StoredEvent[]>();
@@ -48,8 +59,7 @@ export const changesOf = (events: readonly StoredEvent[]): Changes => {
     else known.push(event);
   };
   for (const stored of events) {
-    const category = categoryOf(stored.stream);
-    if (category === 'student' || referenceFolds.has(category)) add(stored.stream, stored);
+    if (hasDocument(stored.stream)) add(stored.stream, stored);
     const posting = postingDocument(stored);
     if (posting !== undefined) add(pendingKey(posting), stored);
   }
@@ -62,25 +72,31 @@ export const countPending = (pending: Record<string, PendingEvent>, { metadata, 
   const of = postedFrom === undefined ? String(revision) : postedFrom.slice(postedFrom.lastIndexOf('@') + 1);
   const known = pending[of] ?? { due: 0, made: 0 };
   const day = postedFrom === undefined ? documentOn : known.documentOn;
-  const next = { ...(day === undefined ? {} : { documentOn: day }), due: known.due + due, made: known.made + (postedFrom === undefined ? 0 : 1) };
+  const next = {
+    ...(day === undefined ? {} : { documentOn: day }),
+    due: known.due + due,
+    made: known.made + (postedFrom === undefined ? 0 : 1),
+  };
   if (next.due === next.made) Reflect.deleteProperty(pending, of);
   else pending[of] = next;
 };
 
-/** How many postings an event of a document makes; none for an event that was posted itself. */
-export const postingsDue = (stored: StoredEvent, event: AnyEvent): number => (stored.metadata.postedFrom === undefined ? postingsOf(event).length : 0);
-
 /** The text of a pending document; undefined where nothing is pending. */
 export const encodePending = (pending: Pending): string | undefined => {
   const revisions = Object.keys(pending).toSorted((a, b) => Number(a) - Number(b));
-  return revisions.length === 0 ? undefined : JSON.stringify(Object.fromEntries(revisions.map((revision) => [revision, pending[revision]])));
+  return revisions.length === 0
+    ? undefined
+    : JSON.stringify(Object.fromEntries(revisions.map((revision) => [revision, pending[revision]])));
 };
+
+/** Whether an event was posted; one that was says so itself, and need not be understood to be counted. */
+export const wasPosted = ({ metadata: { postedFrom } }: StoredEvent): boolean => postedFrom !== undefined;
 
 const pendingAfter = (pending: Pending, stored: readonly StoredEvent[]): Pending => {
   const next = { ...pending };
   for (const event of stored) {
-    const due = postingsDue(event, decodeStored(event));
-    if (due > 0 || event.metadata.postedFrom !== undefined) countPending(next, event, due);
+    const due = wasPosted(event) ? 0 : postingsOf(decodeStored(event)).length;
+    if (due > 0 || wasPosted(event)) countPending(next, event, due);
   }
   return next;
 };
@@ -88,7 +104,8 @@ const pendingAfter = (pending: Pending, stored: readonly StoredEvent[]): Pending
 /** The text of the document of a student or of reference data, after further events; undefined for streams without one. */
 export const stateAfter = (stream: StreamName, body: string | undefined, events: readonly AnyEvent[]): string | undefined => {
   const category = categoryOf(stream);
-  if (category === 'student') return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events));
+  if (category === 'student')
+    return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events));
   const fold = referenceFolds.get(category);
   if (fold === undefined) return undefined;
   return JSON.stringify(fold.after((body === undefined ? fold.initial : JSON.parse(body)) as never, events as readonly never[]) ?? null);

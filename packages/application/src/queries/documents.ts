@@ -1,6 +1,16 @@
 import { StoreFault } from '@tirkeu/store';
 import type { Moment, Storage } from '../acts/index.ts';
-import { applyPage, catchUp, changesOf, continues, MODEL, type Pending, rebuildModels, referenceCategories } from '../projector/index.ts';
+import {
+  applyPage,
+  catchUp,
+  changesOf,
+  continues,
+  MODEL,
+  type Parked,
+  parkedIn,
+  type Pending,
+  referenceCategories,
+} from '../projector/index.ts';
 
 /** Bodies of documents by key, as of one position of the log. */
 export type Documents = {
@@ -15,26 +25,27 @@ export type Documents = {
  */
 const freshen = async (storage: Storage): Promise<void> => {
   try {
-    const store = await storage.events.identity();
-    const checkpoint = await storage.documents.checkpoint(MODEL);
-    if (continues(checkpoint, store)) await catchUp(storage);
-    else if (checkpoint?.store === store) await rebuildModels(storage, 'switch');
-    else throw new StoreFault('not-a-store', 'the read models', 'They follow another store than this one: delete them, they are made anew.');
+    await catchUp(storage);
   } catch (error) {
     if (error instanceof StoreFault && (error.kind === 'locked' || error.kind === 'read-only')) return;
     throw error;
   }
 };
 
-const snapshotWithTail = async ({ events, documents }: Moment, store: string, prefixes: readonly string[] | undefined): Promise<Documents> => {
+const snapshotWithTail = async (
+  { events, documents }: Moment,
+  store: string,
+  prefixes: readonly string[] | undefined,
+): Promise<Documents> => {
   const snapshot = await documents.snapshot(MODEL, prefixes);
   const usable = continues(snapshot.checkpoint, store);
   const bodies = new Map(usable ? snapshot.documents.map(({ key, body }) => [key, body]) : []);
   const after = usable ? snapshot.checkpoint?.position : undefined;
   const wanted = (key: string) => prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix));
-  for await (const page of events.readAll(after === undefined ? {} : { after })) {
+  const parked = parkedIn([...bodies.keys()].map((key) => ({ key })));
+  for await (const page of events.readAll({ ...(after === undefined ? {} : { after }), damaged: 'pass' })) {
     const changes = new Map([...changesOf(page.events)].filter(([key]) => wanted(key)));
-    const { puts, deletes } = applyPage(changes, bodies);
+    const { puts, deletes } = applyPage(changes, bodies, parked);
     for (const { key, body } of puts) bodies.set(key, body);
     for (const key of deletes) bodies.delete(key);
   }
@@ -52,9 +63,15 @@ export const readDocuments = async (storage: Storage, prefixes?: readonly string
 export const referencePrefixes = referenceCategories.map((category) => `${category}-`);
 
 /** What documents of the office have yet to post: how many, and the dates of those that have one. */
-export const pendingIn = (bodies: ReadonlyMap<string, string>): readonly { readonly documentOn: string | undefined; readonly postings: number }[] =>
+export const pendingIn = (
+  bodies: ReadonlyMap<string, string>,
+): readonly { readonly documentOn: string | undefined; readonly postings: number }[] =>
   [...bodies].flatMap(([key, body]) =>
     key.startsWith('pending-')
       ? Object.values(JSON.parse(body) as Pending).map(({ documentOn, due, made }) => ({ documentOn, postings: Math.max(0, due - made) }))
       : [],
   );
+
+/** Why documents are parked, if any are: what their records hold after that event is not in any result. */
+export const parkedReasons = (bodies: ReadonlyMap<string, string>): readonly Parked[] =>
+  [...bodies].flatMap(([key, body]) => (key.startsWith('parked-') ? [JSON.parse(body) as Parked] : []));

@@ -6,8 +6,9 @@ import type { Importing } from '@tirkeu/domain/imports';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
 import { decodeRecord, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
+import type { Parked } from '../projector/index.ts';
 import { openValue } from '../sealing/index.ts';
-import { type Documents, pendingIn, readDocuments, referencePrefixes } from './documents.ts';
+import { type Documents, parkedReasons, pendingIn, readDocuments, referencePrefixes } from './documents.ts';
 
 /** The office as it stood at one position of its log, for views to be computed from. */
 export type Office = {
@@ -17,6 +18,8 @@ export type Office = {
   readonly position: string | undefined;
   readonly events: number;
   readonly pendingPostings: number;
+  /** Events that could not be folded; what came after them in their streams is in no result. */
+  readonly parked: readonly Parked[];
   /** Whether everything that was known on a day has reached the students' records. */
   readonly complete: (asOf?: string) => boolean;
 };
@@ -39,9 +42,13 @@ const registerOf = (bodies: ReadonlyMap<string, string>): Register => ({
 const officeOf = async (storage: Storage, { bodies, position, events }: Documents): Promise<Office> => {
   const register = registerOf(bodies);
   const teachers = definite(statesOf<Teacher>(bodies, 'teacher'));
-  const persons = [...register.students.map(({ student }) => `student:${student}`), ...[...teachers.keys()].map((teacher) => `teacher:${teacher}`)];
+  const persons = [
+    ...register.students.map(({ student }) => `student:${student}`),
+    ...[...teachers.keys()].map((teacher) => `teacher:${teacher}`),
+  ];
   const keys = persons.length === 0 ? new Map() : await storage.keyring.get(persons);
   const pending = pendingIn(bodies);
+  const parked = parkedReasons(bodies);
   return {
     register,
     open: (value) => (value === undefined ? undefined : openValue(keys, value)),
@@ -49,9 +56,11 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
     events,
     pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),
     // of an import under way nobody can say which days it will still change
+    parked,
     complete: (asOf) =>
+      parked.length === 0 &&
       !statesOf<Importing>(bodies, 'import').some(([, { stage }]) => stage === 'Importing') &&
-       !pending.some(({ documentOn }) => asOf === undefined || documentOn === undefined || documentOn <= asOf),
+      !pending.some(({ documentOn }) => asOf === undefined || documentOn === undefined || documentOn <= asOf),
   };
 };
 
@@ -61,7 +70,7 @@ export const readOffice = async (storage: Storage): Promise<Office> => officeOf(
 /** The office with one student in its register; undefined where there is no such student. */
 export const readStudent = async (storage: Storage, student: StudentNumber): Promise<Office | undefined> => {
   const own = streamName('student', student);
-  const documents = await readDocuments(storage, [own, ...referencePrefixes, 'pending-']);
+  const documents = await readDocuments(storage, [own, ...referencePrefixes, 'pending-', 'parked-']);
   const bodies = new Map([...documents.bodies].filter(([key]) => categoryOf(key) !== 'student' || key === own));
   return bodies.has(own) ? officeOf(storage, { ...documents, bodies }) : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Storage } from '../acts/index.ts';
-import { MODEL } from '../projector/index.ts';
-import { pendingIn, readDocuments } from './documents.ts';
+import { MODEL, type Parked } from '../projector/index.ts';
+import { parkedReasons, pendingIn, readDocuments } from './documents.ts';
 
 /** What the store holds, how far each read model has come, and how many postings are still to be made. */
 export type Status = {
@@ -8,18 +8,25 @@ export type Status = {
   readonly position: string | undefined;
   readonly models: readonly { readonly name: string; readonly position: string | undefined; readonly lag: number }[];
   readonly pendingPostings: number;
+  /** Events that could not be folded into their documents, and why. */
+  readonly parked: readonly Parked[];
 };
 
 /** The status of a storage; it changes nothing but the read models, which are brought up to date. */
 export const status = async (storage: Storage): Promise<Status> => {
   const before = await storage.documents.checkpoint(MODEL);
   let lag = 0;
-  for await (const page of storage.events.readAll(before?.position === undefined ? {} : { after: before.position })) lag += page.events.length;
-  const { bodies, position, events } = await readDocuments(storage, ['pending-']);
+  for await (const page of storage.events.readAll({
+    ...(before?.position === undefined ? {} : { after: before.position }),
+    damaged: 'pass',
+  }))
+    lag += page.events.length;
+  const { bodies, position, events } = await readDocuments(storage, ['pending-', 'parked-']);
   return {
     events,
     position,
     models: [{ name: MODEL, position: before?.position, lag }],
+    parked: parkedReasons(bodies),
     pendingPostings: pendingIn(bodies).reduce((sum, { postings }) => sum + postings, 0),
   };
 };

@@ -38,12 +38,15 @@ describe('sealing personal values', () => {
     ['student:S2', living()],
   ]);
 
-  test.prop([fc.string({ minLength: 1, unit: 'grapheme' })])('opens to what was sealed, and sealing again gives the same bytes', (surname) => {
-    const sealed = sealEvent(keys, ID, registered(surname));
-    expect(openEvent(keys, sealed)).toStrictEqual(registered(surname));
-    expect(sealEvent(keys, ID, registered(surname))).toStrictEqual(sealed);
-    expect(sealEvent(keys, ID, sealed)).toStrictEqual(sealed);
-  });
+  test.prop([fc.string({ minLength: 1, unit: 'grapheme' })])(
+    'opens to what was sealed, and sealing again gives the same bytes',
+    (surname) => {
+      const sealed = sealEvent(keys, ID, registered(surname));
+      expect(openEvent(keys, sealed)).toStrictEqual(registered(surname));
+      expect(sealEvent(keys, ID, registered(surname))).toStrictEqual(sealed);
+      expect(sealEvent(keys, ID, sealed)).toStrictEqual(sealed);
+    },
+  );
 
   it('leaves no personal value readable, and open what decisions need', () => {
     const text = JSON.stringify(sealEvent(keys, ID, registered('Сынақбай')));

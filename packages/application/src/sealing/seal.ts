@@ -40,7 +40,9 @@ export const sealEvent = (keys: Keys, eventId: string, event: AnyEvent): AnyEven
     if (typeof value !== 'string') return value;
     const entry = keys.get(owner);
     if (entry === undefined) throw new Error(`defect: no key was made for ${owner}`);
-    return entry.kind === 'living' ? sealValue(entry.keys, owner, eventId, pointer, value) : sealedText({ owner, eventId, pointer, nonce: Buffer.alloc(0), ciphertext: Buffer.alloc(0) });
+    return entry.kind === 'living'
+      ? sealValue(entry.keys, owner, eventId, pointer, value)
+      : sealedText({ owner, eventId, pointer, nonce: Buffer.alloc(0), ciphertext: Buffer.alloc(0) });
   });
 
 /** A value that its key does not open: damaged, or moved from its place. */

@@ -13,15 +13,28 @@ const VERSION = '1';
 
 /** The written form of a sealed value: version, owner, event, place, nonce and ciphertext, each percent-encoded or base64url. */
 export const sealedText = ({ owner, eventId, pointer, nonce, ciphertext }: SealedParts): Sealed => ({
-  sealed: [VERSION, encodeURIComponent(owner), eventId, encodeURIComponent(pointer), nonce.toString('base64url'), ciphertext.toString('base64url')].join(
-    ':',
-  ),
+  sealed: [
+    VERSION,
+    encodeURIComponent(owner),
+    eventId,
+    encodeURIComponent(pointer),
+    nonce.toString('base64url'),
+    ciphertext.toString('base64url'),
+  ].join(':'),
 });
 
 /** Reads a sealed value; undefined where it is none that this version writes. */
 export const sealedParts = ({ sealed }: Sealed): SealedParts | undefined => {
   const [version, owner, eventId, pointer, nonce, ciphertext] = sealed.split(':');
-  if (version !== VERSION || owner === undefined || eventId === undefined || pointer === undefined || nonce === undefined || ciphertext === undefined) return undefined;
+  if (
+    version !== VERSION ||
+    owner === undefined ||
+    eventId === undefined ||
+    pointer === undefined ||
+    nonce === undefined ||
+    ciphertext === undefined
+  )
+    return undefined;
   return {
     owner: decodeURIComponent(owner),
     eventId,

@@ -96,6 +96,17 @@ export const lasting = (open: OpenEventStore): void => {
       await recorded(store, appendOf('order-1', 2));
     });
 
+    it('passes without its body where the reader asks for it', async ({ store, damage }, context) => {
+      const harm = needed(context, damage, 'way to be damaged');
+      const events = await given(store, 'order-1', 3);
+      await harm('order-1', 1);
+      for (const order of ['global', 'stream'] as const) {
+        const read = await logOf(store, { damaged: 'pass', order });
+        expect(idsOf(read)).toStrictEqual(idsOf(events));
+        expect(read.map((event) => event.data === undefined)).toStrictEqual([false, true, false]);
+      }
+    });
+
     it('is told without a word of the body', async ({ store, damage }, context) => {
       const harm = needed(context, damage, 'way to be damaged');
       await recorded(store, { stream: 'order-1', expected: 'any', events: [sampleEvent({ reason: 'hush-hush' })] });
