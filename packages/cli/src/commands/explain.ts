@@ -9,6 +9,9 @@ import { noSuch, withStudent } from './student.ts';
 
 const INDENT = 5;
 
+/** A digest by its beginning: enough for a person to tell two of them apart. */
+const short = (value: string): string => value.replaceAll(/\b([0-9a-f]{8})[0-9a-f]{56}\b/g, '$1…');
+
 /** A derivation as a person reads it: the steps in their order, each with its rule and with what it was made from. */
 const derivation = ({ out, words }: Desk, { value, steps }: Explanation): readonly string[] => {
   const indent = ' '.repeat(INDENT);
@@ -16,7 +19,7 @@ const derivation = ({ out, words }: Desk, { value, steps }: Explanation): readon
   return [
     ...steps.flatMap(({ rule, text, inputs }, i) => {
       const [first = '', ...rest] = wrapped(text, width);
-      const from = inputs.map((one) => `${one.kind} ${one.id} = ${one.value}`).join('; ');
+      const from = inputs.map((one) => `${one.kind} ${one.id} = ${short(one.value)}`).join('; ');
       const lines = wrapped(`${rule}${from === '' ? '' : `; ${words.explain.from} ${from}`}`, width);
       return [`${padded(String(i + 1), INDENT - 2, 'right')}  ${first}`, ...rest.map((line) => indent + line), ...lines.map((line) => out.look('dim', indent + line))];
     }),

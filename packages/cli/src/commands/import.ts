@@ -22,6 +22,8 @@ const interruptible = (storage: Storage): Storage => ({
   events: {
     ...storage.events,
     appendAll: async (appends) => {
+      // the first turn ends the round in which this was called, the second sees what has come since
+      await turn();
       await turn();
       return storage.events.appendAll(appends);
     },

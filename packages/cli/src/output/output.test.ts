@@ -40,10 +40,10 @@ describe('what is shown', () => {
 
 describe('progress', () => {
   it('tells share, count, rate and time left', () => {
-    const moment = { done: 500, total: 1000, seconds: 2, withBar: false };
+    const moment = { done: 500, total: 1000, rate: 250, withBar: false };
     expect(progressText('Checking rows', moment, words, String)).toBe('Checking rows · 50 % · 500 · 250/s · 2 s left');
     expect(progressText('Reading', { ...moment, total: undefined }, words, String)).toBe('Reading · 500 · 250/s');
-    expect(progressText('Reading', { ...moment, done: 0, total: 0 }, words, String)).toBe('Reading · 0');
+    expect(progressText('Reading', { ...moment, done: 0, total: 0, rate: 0 }, words, String)).toBe('Reading · 0');
   });
 
   const shown = (isTTY: boolean, seconds: readonly number[]) => {
@@ -58,15 +58,15 @@ describe('progress', () => {
     return text();
   };
 
-  it('says nothing of what is done within a second', () => expect(shown(false, [0.1, 0.5, 0.9])).toBe(''));
+  it('says nothing of what is done within a second', () => expect(shown(false, [0, 0.5, 0.9])).toBe(''));
   it('writes a line every two seconds where nobody sees a bar', () =>
-    expect(shown(false, [0.5, 1, 1.5, 2, 2.9, 3, 4]).split('\n')).toStrictEqual([
+    expect(shown(false, [0, 0.5, 1, 1.5, 2, 2.9, 3, 4]).split('\n')).toStrictEqual([
       'Rows · 10 % · 10 · 10/s · 9 s left',
       'Rows · 30 % · 30 · 10/s · 7 s left',
       '',
     ]));
   it('draws a bar on a terminal, within its width, and takes it away', () => {
-    const text = shown(true, [1, 5]);
+    const text = shown(true, [0, 1, 5]);
     expect(text).toContain('█');
     expect(text.endsWith('\r\u001b[K')).toBe(true);
     expect(text.split('\r').every((line) => widthOf(line.replaceAll('\u001b[K', '')) < 60)).toBe(true);

@@ -15,6 +15,8 @@ const silentSeconds = 1;
 const redrawSeconds = 0.1;
 const lineSeconds = 2;
 const barWidth = 24;
+/** Before this share is done nobody can say how long the rest takes. */
+const firstGuess = 0.02;
 
 const duration = (seconds: number): string => {
   const whole = Math.ceil(seconds);
@@ -29,18 +31,17 @@ const bar = (share: number): string => {
 /** The text of a moment: bar or percent, count, rate and time left. */
 export const progressText = (
   label: string,
-  { done, total, seconds, withBar }: { readonly done: number; readonly total: number | undefined; readonly seconds: number; readonly withBar: boolean },
+  { done, total, rate, withBar }: { readonly done: number; readonly total: number | undefined; readonly rate: number; readonly withBar: boolean },
   words: ProgressWords,
   format: (n: number) => string,
 ): string => {
-  const rate = seconds > 0 ? done / seconds : 0;
   const share = total === undefined || total === 0 ? undefined : Math.min(1, done / total);
   const parts = [
     label,
     ...(share === undefined ? [] : withBar ? [`${bar(share)} ${Math.floor(share * 100)} %`] : [`${Math.floor(share * 100)} %`]),
     format(done),
     ...(rate >= 1 ? [words.perSecond(format(Math.round(rate)))] : []),
-    ...(share !== undefined && total !== undefined && share < 1 && rate > 0 ? [words.left(duration((total - done) / rate))] : []),
+    ...(share !== undefined && total !== undefined && share >= firstGuess && share < 1 && rate > 0 ? [words.left(duration((total - done) / rate))] : []),
   ];
   return parts.join(' · ');
 };
@@ -57,14 +58,17 @@ export const showProgress = (
   clock: () => number = () => performance.now() / 1000,
 ): Progress => {
   const begun = clock();
+  let first: { readonly at: number; readonly done: number } | undefined;
   let shown = Number.NEGATIVE_INFINITY;
   let drawn = false;
   return {
     update: (done, total, doing = label) => {
       const now = clock();
+      first ??= { at: now, done };
       if (now - begun < silentSeconds || now - shown < (printer.isTerminal ? redrawSeconds : lineSeconds)) return;
       shown = now;
-      const text = progressText(doing, { done, total, seconds: now - begun, withBar: printer.isTerminal }, words, format);
+      const rate = now > first.at ? (done - first.done) / (now - first.at) : 0;
+      const text = progressText(doing, { done, total, rate, withBar: printer.isTerminal }, words, format);
       if (printer.isTerminal) printer.raw(`\r\u001b[K${cut(text, printer.width - 1)}`);
       else printer.line(text);
       drawn = printer.isTerminal;
