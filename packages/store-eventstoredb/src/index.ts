@@ -1,1 +1,2 @@
-export {};
+export { type EventStoreDb, type EventStoreDbOptions, openEventStoreDb } from './open-event-store-db.ts';
+export { type Timeouts, usualTimeouts } from './timeouts.ts';

@@ -63,7 +63,7 @@ export const lasting = (open: OpenEventStore): void => {
       expect(await later.append(append)).toStrictEqual(right(first));
       expect(await later.append(appendOf('order-1', 1))).toStrictEqual(right({ revision: 2, position: await later.head() }));
       expect(await logOf(later, { after: first.position })).toHaveLength(1);
-      await faultOf('duplicate-event-id', later.append({ ...append, stream: 'order-2' }));
+      await faultOf('duplicate-event-id', later.append({ ...append, expected: 2 }));
     });
   });
 

@@ -8,6 +8,8 @@ export type OpenedEventStore = {
   readonly reopen?: () => Promise<EventStore>;
   /** Makes the body of one recorded event unreadable. */
   readonly damage?: (stream: StreamName, revision: number) => Promise<void>;
+  /** False for a store that looks for an id only in the stream of the append: an id in two streams is no fault to it. */
+  readonly seesIdsInOtherStreams?: boolean;
   /** Closes the store, reopened or not, and clears away what is left of it. */
   readonly close: () => Promise<void>;
 };

@@ -73,7 +73,8 @@ export const sameAgain = (open: OpenEventStore): void => {
       expect(await contentsOf(store)).toStrictEqual(before);
     });
 
-    it('in another stream is a fault', async ({ store }) => {
+    it('in another stream is a fault', async ({ store, seesIdsInOtherStreams = true }, context) => {
+      if (!seesIdsInOtherStreams) context.skip('this store looks for ids only in the stream of the append');
       const events = await given(store, 'order-1', 2);
       await given(store, 'order-2');
       const before = await contentsOf(store);
@@ -96,8 +97,8 @@ export const sameAgain = (open: OpenEventStore): void => {
     it('is told without any data of events', async ({ store }) => {
       const secret = { ...sampleEvent({ reason: 'hush-hush' }) };
       await recorded(store, { stream: 'order-1', expected: 'any', events: [secret] });
-      const fault = await faultOf('duplicate-event-id', store.append({ stream: 'order-2', expected: 'any', events: [secret] }));
-      expect(fault.place).toContain('order-2');
+      const fault = await faultOf('duplicate-event-id', store.append({ stream: 'order-1', expected: 0, events: [secret] }));
+      expect(fault.place).toContain('order-1');
       expect(`${fault.message} ${fault.place} ${fault.help} ${String(fault.stack)}`).not.toContain('hush');
     });
   });

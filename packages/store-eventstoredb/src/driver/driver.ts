@@ -1,0 +1,65 @@
+import type { ExpectedRevision, Filter, StreamName } from '@tirkeu/store';
+import type { LogPosition } from '../log-position.ts';
+import type { Stop } from '../stopping.ts';
+
+/** An event as it goes over the wire. `bytes` is what the server counts of it. */
+export type Proposed = {
+  readonly id: string;
+  readonly type: string;
+  /** Whether `data` is an object or a list; if not, it is the bytes of a JSON text. */
+  readonly data: { readonly json: object } | { readonly text: Uint8Array };
+  readonly metadata: object;
+  readonly bytes: number;
+};
+
+/** An event as it comes over the wire, nothing of it believed yet. */
+export type Recorded = {
+  readonly id: string;
+  readonly streamId: string;
+  readonly revision: bigint;
+  readonly type: string;
+  readonly isJson: boolean;
+  readonly data: unknown;
+  readonly metadata: unknown;
+  readonly created: Date;
+  readonly position?: LogPosition | undefined;
+};
+
+export type Written = { readonly revision: number; readonly position: LogPosition | undefined };
+
+export type Direction = 'forwards' | 'backwards';
+
+export type StreamRange = { readonly from?: number; readonly direction: Direction; readonly limit?: number };
+
+/** `from` is read too. Without a filter system events come as well; with one, `{}` among them, the server leaves them out. */
+export type LogRange = {
+  readonly from?: LogPosition | undefined;
+  readonly direction: Direction;
+  readonly limit?: number;
+  readonly filter?: Filter;
+};
+
+/** What a subscription brought: all that had come, in order. */
+export type Catch = {
+  readonly events: readonly Recorded[];
+  /** The server has looked at everything up to here, and these were all that passed. */
+  readonly checkpoint: LogPosition | undefined;
+  /** The server has reached the end of the log; said once. */
+  readonly caughtUp: boolean;
+};
+
+/** A subscription. `take` gives what has come, waiting for it at most so long; it throws when the subscription broke. */
+export type Feed = {
+  readonly take: (milliseconds: number, stop: Stop) => Promise<Catch>;
+  readonly close: () => void;
+};
+
+/** All that is asked of a client of EventStoreDB. Everything that fails is a `DriverError`. */
+export type Driver = {
+  readonly append: (stream: StreamName, expected: ExpectedRevision, events: readonly Proposed[]) => Promise<Written>;
+  /** Nothing for a stream that does not exist. */
+  readonly readStream: (stream: StreamName, range: StreamRange) => AsyncIterable<Recorded>;
+  readonly readLog: (range: LogRange) => AsyncIterable<Recorded>;
+  readonly subscribe: (filter: Filter, after: LogPosition | undefined) => Feed;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,121 @@
+import type { Duplex } from 'node:stream';
+import { type AllStreamResolvedEvent, type Credentials, EventStoreDBClient, type StreamingRead } from '@eventstore/db-client';
+import type {
+  ChannelCredentialOptions,
+  DNSClusterOptions,
+  GossipClusterOptions,
+  SingleNodeOptions,
+} from '@eventstore/db-client/dist/Client/index.js';
+import { ReadStream } from '@eventstore/db-client/dist/streams/utils/ReadStream.js';
+import { convertGrpcEvent } from '@eventstore/db-client/dist/utils/convertGrpcEvent.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import messages from '@eventstore/db-client/generated/streams_pb.js';
+import type { LogRange } from './driver.ts';
+import { type ServerFilter, serverFilter } from './server-filter.ts';
+
+const { Options } = messages.ReadReq;
+
+/** How many events the server looks at before it writes a page of what it found. */
+export const searchWindow = 1000;
+
+/** Events that are under way from the server: what the client asks for ahead of its reader. */
+export const ahead = 256;
+
+/**
+ * The one stream over which all appends of a connection go. The client gives it handlers that end the process: it looks up the
+ * promise of an answer without asking whether it is still there (it is not, once any connection of the process broke), and a
+ * text that waits for the stream to drain is thrown into nobody's hands when the stream breaks.
+ */
+const guarded = <S extends Duplex>(stream: S): S => {
+  const write = stream.write.bind(stream) as (...chunk: readonly unknown[]) => boolean;
+  stream.write = (...chunk: readonly unknown[]): boolean => {
+    write(...chunk);
+    return true;
+  };
+  for (const listener of stream.listeners('data')) {
+    stream.on('data', (answer: unknown) => {
+      try {
+        listener.call(stream, answer);
+      } catch {
+        // an answer that nobody waits for any more: whoever asked has been told that the outcome is unknown
+      }
+    });
+    stream.removeListener('data', listener as (answer: unknown) => void);
+  }
+  return stream;
+};
+
+const expression = (filter: ServerFilter): InstanceType<typeof Options.FilterOptions> => {
+  const wanted = new Options.FilterOptions.Expression();
+  const options = new Options.FilterOptions();
+  if (filter.over === 'stream') {
+    wanted.setPrefixList([...filter.prefixes]);
+    options.setStreamIdentifier(wanted);
+  } else {
+    wanted.setRegex(filter.regex);
+    options.setEventType(wanted);
+  }
+  options.setMax(searchWindow);
+  options.setCheckpointintervalmultiplier(1);
+  return options;
+};
+
+const startOf = ({ from, direction }: LogRange): InstanceType<typeof Options.AllOptions> => {
+  const start = new Options.AllOptions();
+  if (from !== undefined) {
+    const position = new Options.Position();
+    position.setCommitPosition(`${from.commit}`);
+    position.setPreparePosition(`${from.prepare}`);
+    start.setPosition(position);
+  } else if (direction === 'forwards') start.setStart(new shared.Empty());
+  else start.setEnd(new shared.Empty());
+  return start;
+};
+
+export type ServerSettings = DNSClusterOptions | GossipClusterOptions | SingleNodeOptions;
+
+/** The client, with two of its faults guarded and with the filtered reading of `$all` that the server has and the client lacks. */
+export class GuardedClient extends EventStoreDBClient {
+  constructor(settings: ServerSettings, channel: ChannelCredentialOptions, credentials: Credentials | undefined) {
+    super(settings as SingleNodeOptions, channel, credentials);
+    const create = this.GRPCStreamCreator;
+    this.GRPCStreamCreator = (client, name, creator, cache) =>
+      create(
+        client,
+        name,
+        name !== 'appendToStream'
+          ? creator
+          : (stub) => {
+              const stream = creator(stub);
+              return stream instanceof Promise ? stream : (guarded(stream as unknown as Duplex) as unknown as typeof stream);
+            },
+        cache,
+      );
+  }
+
+  /** `$all` as the server filters it. */
+  readAllFiltered(range: LogRange): StreamingRead<AllStreamResolvedEvent> {
+    const options = new Options();
+    options.setAll(startOf(range));
+    options.setResolveLinks(false);
+    options.setCount(`${range.limit ?? Number.MAX_SAFE_INTEGER}`);
+    options.setReadDirection(range.direction === 'forwards' ? 0 : 1);
+    options.setFilter(expression(serverFilter(range.filter ?? {})));
+    const ids = new Options.UUIDOption();
+    ids.setString(new shared.Empty());
+    options.setUuidOption(ids);
+    const request = new messages.ReadReq();
+    request.setOptions(options);
+    const create = this.GRPCStreamCreator(services.StreamsClient, 'readAll', (stub) =>
+      stub.read(request, ...this.callArguments({}, { deadline: Infinity })),
+    );
+    return new ReadStream(create, convertGrpcEvent, { highWaterMark: ahead });
+  }
+
+  /** Ends every call and lets go of the connection. */
+  async end(): Promise<void> {
+    await this.dispose();
+    (await this.getChannel()).close();
+  }
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { StoreFault } from '@tirkeu/store';
+import type { ConnectionSettings } from '../connection-string.ts';
+import { GuardedClient } from './guarded-client.ts';
+
+const certificate = (path: string | undefined): { readonly rootCertificate?: Buffer } => {
+  if (path === undefined) return {};
+  try {
+    return { rootCertificate: readFileSync(path) };
+  } catch (cause) {
+    throw new StoreFault('unavailable', path, 'The certificate of the authority (tlsCAFile) cannot be read.', { cause });
+  }
+};
+
+/**
+ * A client for what a connection string says. It is never given the string itself, which it would print under `DEBUG=esdb:*`.
+ * Wrong revisions are thrown: on the path of appends that are sent together, the client answers 1 for every actual revision
+ * when it is told not to throw.
+ */
+export const makeClient = (settings: ConnectionSettings, appendMilliseconds: number): GuardedClient => {
+  const { discover, hosts, credentials, tls, tlsCAFile, nodePreference, numbers, connectionName } = settings;
+  const { maxDiscoverAttempts, discoveryInterval, gossipTimeout, keepAliveInterval, keepAliveTimeout } = numbers;
+  const channel = { insecure: !tls, ...certificate(tls ? tlsCAFile : undefined) };
+  const common = {
+    throwOnAppendFailure: true,
+    defaultDeadline: appendMilliseconds,
+    ...(keepAliveInterval === undefined ? {} : { keepAliveInterval }),
+    ...(keepAliveTimeout === undefined ? {} : { keepAliveTimeout }),
+    ...(connectionName === undefined ? {} : { connectionName }),
+  };
+  const [first, ...others] = hosts.map((host) => ({ ...host }));
+  if (first === undefined) throw new Error('defect: a connection string without a host');
+  if (!discover && others.length === 0) return new GuardedClient({ endpoint: first, ...common }, channel, credentials);
+  const cluster = {
+    ...common,
+    ...(nodePreference === undefined ? {} : { nodePreference }),
+    ...(maxDiscoverAttempts === undefined ? {} : { maxDiscoverAttempts }),
+    ...(discoveryInterval === undefined ? {} : { discoveryInterval }),
+    ...(gossipTimeout === undefined ? {} : { gossipTimeout }),
+  };
+  return discover
+    ? new GuardedClient({ discover: first, ...cluster }, channel, credentials)
+    : new GuardedClient({ endpoints: [first, ...others], ...cluster }, channel, credentials);
+};

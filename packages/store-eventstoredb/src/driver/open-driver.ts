@@ -1,0 +1,134 @@
+import {
+  ANY,
+  BACKWARDS,
+  END,
+  type EventData,
+  FORWARDS,
+  NO_STREAM,
+  START,
+  STREAM_EXISTS,
+  eventTypeFilter,
+  streamNameFilter,
+} from '@eventstore/db-client';
+import type { ExpectedRevision } from '@tirkeu/store';
+import type { ConnectionSettings } from '../connection-string.ts';
+import { hideSecrets } from '../hide-secrets.ts';
+import { DriverError } from './driver-error.ts';
+import type { Driver, Proposed } from './driver.ts';
+import { type Checkpoints, feedOf } from './feed.ts';
+import { ahead, searchWindow } from './guarded-client.ts';
+import { listening } from './listening.ts';
+import { makeClient } from './make-client.ts';
+import { safeRevision } from './safe-revision.ts';
+import { serverFilter } from './server-filter.ts';
+import { translatedError } from './translated-error.ts';
+import { within } from './within.ts';
+
+export type DriverOptions = {
+  /** Until an append must have been answered. */
+  readonly append: number;
+  /** How long a reading may be silent. */
+  readonly silence: number;
+};
+
+/** A checkpoint comes after so many times the search window. */
+const checkpointInterval = 1;
+
+const expectedRevision = (expected: ExpectedRevision): bigint | typeof ANY | typeof NO_STREAM | typeof STREAM_EXISTS => {
+  switch (expected) {
+    case 'any':
+      return ANY;
+    case 'no-stream':
+      return NO_STREAM;
+    case 'stream-exists':
+      return STREAM_EXISTS;
+    default:
+      return BigInt(expected);
+  }
+};
+
+const eventData = ({ id, type, data, metadata }: Proposed): EventData => {
+  const known = metadata as Record<string, unknown>;
+  return 'json' in data
+    ? { id, type, contentType: 'application/json', data: data.json as Record<string, unknown>, metadata: known }
+    : { id, type, contentType: 'application/octet-stream', data: data.text, metadata: known };
+};
+
+/** The driver that goes through @eventstore/db-client. Nothing is connected before it is needed. */
+export const openDriver = (settings: ConnectionSettings, { append, silence }: DriverOptions): Driver => {
+  const hide = hideSecrets(settings.credentials);
+  const client = makeClient(settings, append);
+
+  return {
+    append: async (stream, expected, events) => {
+      try {
+        const appending = client.appendToStream(stream, events.map(eventData), { expectedRevision: expectedRevision(expected) });
+        const { nextExpectedRevision, position } = await within(append, appending);
+        return { revision: safeRevision(nextExpectedRevision), position };
+      } catch (error) {
+        throw translatedError(error, hide);
+      }
+    },
+
+    readStream: async function* (stream, { from, direction, limit }) {
+      const start = direction === 'forwards' ? START : END;
+      const reading = client.readStream(
+        stream,
+        {
+          direction: direction === 'forwards' ? FORWARDS : BACKWARDS,
+          fromRevision: from === undefined ? start : BigInt(from),
+          ...(limit === undefined ? {} : { maxCount: limit }),
+        },
+        { highWaterMark: ahead },
+      );
+      try {
+        for await (const { event } of listening(reading, silence, hide)) if (event !== undefined) yield event;
+      } catch (error) {
+        if (!(error instanceof DriverError) || error.kind !== 'no-stream') throw error;
+      }
+    },
+
+    readLog: async function* (range) {
+      const { from, direction, limit, filter } = range;
+      const start = direction === 'forwards' ? START : END;
+      const reading =
+        filter === undefined
+          ? client.readAll(
+              {
+                direction: direction === 'forwards' ? FORWARDS : BACKWARDS,
+                fromPosition: from ?? start,
+                ...(limit === undefined ? {} : { maxCount: limit }),
+              },
+              { highWaterMark: ahead },
+            )
+          : client.readAllFiltered(range);
+      for await (const { event } of listening(reading, silence, hide)) if (event !== undefined) yield event;
+    },
+
+    subscribe: (filter, after) => {
+      const checkpoints: Checkpoints = { reached: undefined, ring: () => undefined };
+      const wanted = serverFilter(filter);
+      const window = {
+        checkpointInterval,
+        maxSearchWindow: searchWindow,
+        checkpointReached: (_: unknown, position: Checkpoints['reached']) => {
+          checkpoints.reached = position;
+          checkpoints.ring();
+        },
+      };
+      const subscription = client.subscribeToAll(
+        {
+          fromPosition: after ?? START,
+          filter:
+            wanted.over === 'stream'
+              ? streamNameFilter({ prefixes: [...wanted.prefixes], ...window })
+              : eventTypeFilter({ regex: wanted.regex, ...window }),
+        },
+        { highWaterMark: ahead },
+      );
+      return feedOf(subscription, checkpoints, hide);
+    },
+
+    close: () => within(append, client.end()).catch(() => undefined),
+  };
+};

@@ -1,0 +1,55 @@
+import type { EventReader, StreamName } from '@tirkeu/store';
+import type { Driver, Recorded, StreamRange } from './driver/index.ts';
+import type { KnownIds } from './known-ids.ts';
+import { limited } from './limited.ts';
+import { persevering } from './persevering.ts';
+import { storedEvent } from './stored-event.ts';
+
+/** How many streams are read at once. */
+const atOnce = 32;
+
+export type StreamReader = Pick<EventReader, 'readStream' | 'readStreams'> & {
+  /** The events of a stream as they came, and their ids noted. */
+  readonly recorded: (stream: StreamName, range: StreamRange) => Promise<readonly Recorded[]>;
+};
+
+const all = async <A>(reading: AsyncIterable<A>): Promise<readonly A[]> => {
+  const found: A[] = [];
+  for await (const one of reading) found.push(one);
+  return found;
+};
+
+/** Reads streams whole or in part. */
+export const streamReader = (driver: Driver, ids: KnownIds, reach: number): StreamReader => {
+  const inLine = limited(atOnce);
+
+  const recorded: StreamReader['recorded'] = async (stream, range) => {
+    const events = await persevering(reach, () => all(driver.readStream(stream, range)));
+    const inOrder = range.direction === 'forwards' ? events : events.toReversed();
+    const [first] = inOrder;
+    if (first !== undefined) {
+      ids.note(
+        stream,
+        Number(first.revision),
+        inOrder.map(({ id }) => id),
+      );
+    }
+    return events;
+  };
+
+  const readStream: EventReader['readStream'] = async (stream, { from, direction = 'forwards', limit } = {}) => {
+    if (limit === 0) return [];
+    const range = { direction, ...(from === undefined ? {} : { from }), ...(limit === undefined ? {} : { limit }) };
+    return (await recorded(stream, range)).map(storedEvent);
+  };
+
+  return {
+    recorded,
+    readStream,
+    readStreams: async (streams) => {
+      const names = [...new Set(streams)];
+      const read = await Promise.all(names.map((stream) => inLine(() => readStream(stream))));
+      return new Map(names.map((stream, i) => [stream, read[i] ?? []]));
+    },
+  };
+};

@@ -1,0 +1,124 @@
+import { Server, ServerCredentials, type ServerDuplexStream, type ServerWritableStream, type sendUnaryData } from '@grpc/grpc-js';
+import featureServices from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
+import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
+import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type messages from '@eventstore/db-client/generated/streams_pb.js';
+import { type FakeLog, type KeptEvent, type LoggedEvent, fakeLog } from './fake-log.ts';
+import { appendAnswer, caughtUp, checkpointAt, confirmed, expectedOf, nameOf, notFound, proposedBy, readEvent } from './fake-messages.ts';
+
+type Append = InstanceType<typeof messages.BatchAppendReq>;
+type AppendAnswer = InstanceType<typeof messages.BatchAppendResp>;
+type Read = InstanceType<typeof messages.ReadReq>;
+type ReadAnswer = InstanceType<typeof messages.ReadResp>;
+
+/** What may be made of an append: answered; written and not answered; neither. */
+export type Manners = 'answer' | 'write and say nothing' | 'ignore';
+
+export type FakeServer = {
+  readonly port: number;
+  readonly log: FakeLog;
+  /** What to do with the next appends, by what they are. */
+  onAppend: (stream: string) => Manners;
+  /** Whether readings are answered. */
+  onRead: () => boolean;
+  readonly close: () => void;
+};
+
+/** What the server counts, in its own way: bodies only. */
+const most = 1024 * 1024;
+
+/** As much of the server's filter as its two forms that are used. */
+const filterOf = (options: InstanceType<typeof messages.ReadReq.Options>): ((event: LoggedEvent) => boolean) => {
+  const prefixes = options.getFilter()?.getStreamIdentifier()?.getPrefixList() ?? [];
+  const regex = options.getFilter()?.getEventType()?.getRegex();
+  const types = regex === undefined ? undefined : new RegExp(regex);
+  return ({ stream, type }) =>
+    (prefixes.length === 0 || prefixes.some((prefix) => stream.startsWith(prefix))) && types?.test(type) !== false;
+};
+
+const answerRead = (log: FakeLog, call: ServerWritableStream<Read, ReadAnswer>): void => {
+  const options = call.request.getOptions();
+  if (options === undefined) return;
+  const forwards = options.getReadDirection() === 0;
+  const ordered = forwards ? log.events : log.events.toReversed();
+  const passes = filterOf(options);
+  if (options.hasStream()) {
+    const from = options.getStream();
+    const stream = nameOf(from?.getStreamIdentifier());
+    const at = from?.hasRevision() === true ? Number(from.getRevision()) : undefined;
+    const all = ordered.filter((event) => event.stream === stream);
+    if (all.length === 0) call.write(notFound(stream));
+    const wanted = all.filter(({ revision }) => at === undefined || (forwards ? revision >= at : revision <= at));
+    for (const event of wanted.slice(0, Number(options.getCount()))) call.write(readEvent(event));
+    call.end();
+    return;
+  }
+  const from = options.getAll();
+  const at = from?.hasPosition() === true ? Number(from.getPosition()?.getCommitPosition()) : undefined;
+  if (!options.hasSubscription()) {
+    const wanted = ordered.filter(
+      (event) => (at === undefined || (forwards ? event.position >= at : event.position < at)) && passes(event),
+    );
+    for (const event of wanted.slice(0, Number(options.getCount()))) call.write(readEvent(event));
+    call.end();
+    return;
+  }
+  const follow = (event: LoggedEvent): void => {
+    if (passes(event)) call.write(readEvent(event));
+  };
+  call.write(confirmed());
+  for (const [i, event] of log.events.entries()) {
+    if (event.position <= (at ?? 0)) continue;
+    follow(event);
+    if (i % 1000 === 999) call.write(checkpointAt(event.position));
+  }
+  call.write(caughtUp());
+  log.listeners.add(follow);
+  call.on('cancelled', () => log.listeners.delete(follow));
+  call.on('close', () => log.listeners.delete(follow));
+};
+
+/** A server that speaks as much of EventStoreDB's protocol as the client asks of it, on a log in memory, and can be told to misbehave. */
+export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> => {
+  const server = new Server();
+  const pending = new Map<string, { readonly first: Append; readonly events: KeptEvent[] }>();
+
+  const takeAppend = (call: ServerDuplexStream<Append, AppendAnswer>, request: Append): void => {
+    const id = request.getCorrelationId()?.getString() ?? '';
+    const { first, events } = pending.get(id) ?? { first: request, events: [] };
+    events.push(...proposedBy(request));
+    pending.set(id, { first, events });
+    if (!request.getIsFinal()) return;
+    pending.delete(id);
+    const options = first.getOptions();
+    const stream = nameOf(options?.getStreamIdentifier());
+    const manners = fake.onAppend(stream);
+    if (manners === 'ignore' || options === undefined) return;
+    const size = events.reduce((sum, { data }) => sum + data.length, 0);
+    const answer = size > most ? 'too-large' : log.append(stream, expectedOf(options), events);
+    if (manners === 'answer') call.write(appendAnswer(request, stream, answer));
+  };
+
+  server.addService(services.StreamsService, {
+    batchAppend: (call: ServerDuplexStream<Append, AppendAnswer>) => {
+      call.on('data', (request: Append) => takeAppend(call, request));
+      call.on('end', () => call.end());
+    },
+    read: (call: ServerWritableStream<Read, ReadAnswer>) => {
+      if (fake.onRead()) answerRead(log, call);
+    },
+  });
+  server.addService(featureServices.ServerFeaturesService, {
+    getSupportedMethods: (_: unknown, callback: sendUnaryData<unknown>) => {
+      const method = new features.SupportedMethod().setServiceName('event_store.client.streams.Streams').setMethodName('BatchAppend');
+      callback(null, new features.SupportedMethods().setMethodsList([method]).setEventStoreServerVersion('23.10.0'));
+    },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    );
+  });
+  const fake: FakeServer = { port, log, onAppend: () => 'answer', onRead: () => true, close: () => server.forceShutdown() };
+  return fake;
+};
