@@ -8,7 +8,7 @@ import { registerOf } from './recorded.ts';
 const rowsOf = (rows: Readonly<Record<string, { readonly new: number; readonly same: number }>>, as: 'new' | 'same'): number =>
   Object.values(rows).reduce((total, counts) => total + counts[as], 0);
 
-describe.each(['academy', 'edge'])('the case %s', (name) => {
+describe.each(['academy', 'edge'])('the case %s', { timeout: 60_000 }, (name) => {
   const files = filesIn(testData('cases', name));
   const first = plan(files);
 
@@ -48,7 +48,7 @@ describe.each(['academy', 'edge'])('the case %s', (name) => {
   });
 });
 
-describe('the slices of one past', () => {
+describe('the slices of one past', { timeout: 60_000 }, () => {
   it('are planned one after the other without a problem', () => {
     const recorded: Decision[] = [];
     for (const slice of readdirSync(testData('slices'))

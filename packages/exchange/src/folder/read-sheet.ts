@@ -71,23 +71,28 @@ const readRow = (
   const spoil = (column: string): void => {
     faulty = (faulty ?? new Set()).add(column);
   };
+  const textAt = (name: string): string => {
+    const place = places.get(name);
+    return place === undefined ? '' : kept(fields[place] ?? '');
+  };
+  const report = (column: string, code: ProblemCode, message: string): void => {
+    const keys = definition.key.filter((name) => name !== column && textAt(name) !== '').map((name) => `${name} ${textAt(name)}`);
+    found(line, column, code, keys.length === 0 ? message : `${keys.join(', ')}: ${message}`);
+    spoil(column);
+  };
   for (const [name, column] of Object.entries(definition.columns)) {
     const place = places.get(name);
-    const text = place === undefined ? '' : kept(fields[place] ?? '');
+    const text = textAt(name);
     if (text !== '') {
       const value = column.kind.read(text);
       if (isLeft(value)) {
-        found(line, name, value.left, unfitMessage(name, value.left, column.kind.says));
-        spoil(name);
+        report(name, value.left, unfitMessage(name, value.left, column.kind.says));
         cells[name] = column.needed ? column.kind.standIn : undefined;
       } else cells[name] = value.right;
     } else {
       cells[name] = column.needed ? column.kind.standIn : undefined;
       if (place === undefined) spoil(name);
-      else if (column.needed) {
-        found(line, name, 'missing-value', `${name} is needed`);
-        spoil(name);
-      }
+      else if (column.needed) report(name, 'missing-value', `${name} is needed`);
     }
   }
   const key = definition.key.some((name) => faulty?.has(name) === true)
