@@ -1,5 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
-import { type AnyCommand, type AnyEvent, type AnyRef, type Context, type Refusal, type StreamName } from '@tirkeu/domain';
+import type { AnyCommand, AnyEvent, AnyRef, Context, Refusal, StreamName } from '@tirkeu/domain';
 import { personFold } from '@tirkeu/domain/students';
 import { type Append, StoreFault } from '@tirkeu/store';
 import { ownersIn } from '../sealing/index.ts';
@@ -49,7 +49,7 @@ const decideOn = async (storage: Storage, command: AnyCommand, input: never): Pr
     lastJudgedOn: command.needsLastJudged === true ? await lastJudgedOn(storage.events) : undefined,
     digest: sha256,
   };
-  const state = context.look(own as never) as never;
+  const state = context.look<never>(own as never);
   const [refusal] = command.check(context)(input)(state);
   if (refusal !== undefined) return left(refusal);
   const stream = loaded.get(own.stream);

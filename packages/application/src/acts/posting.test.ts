@@ -1,31 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { commands } from '@tirkeu/domain';
-import { type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring, type StoredEvent } from '@tirkeu/store';
+import type { StoredEvent } from '@tirkeu/store';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
 import { readOffice } from '../queries/index.ts';
 import { finishPostings } from '../projector/index.ts';
-import { carryOut, newActId, sha256, type Storage } from './index.ts';
-
-/** A store that breaks off after so many appends, as a killed process would. */
-const breakingAfter = (store: EventStore, appends: number): EventStore => {
-  let left = appends;
-  return {
-    ...store,
-    append: async (append) => {
-      if (left === 0) throw new Error('killed');
-      left -= 1;
-      return store.append(append);
-    },
-  };
-};
-
-const newStorage = (atomicBatches: boolean): Storage => {
-  const events = memoryEventStore({ now: () => '2026-01-01T00:00:00.000Z', id: randomUUID(), atomicBatches });
-  const documents = memoryDocumentStore({ sha256 });
-  const keyring = memoryKeyring({ random: (bytes) => randomBytes(bytes) });
-  return { events, documents, keyring, reading: (work) => work({ events, documents }), close: () => Promise.resolve() };
-};
+import { killedAfterAppends, memoryStorage } from '../testing/index.ts';
+import { carryOut, newActId, type Storage } from './index.ts';
 
 const act = async (storage: Storage, name: string, input: unknown) => {
   const command = commands.get(name);
@@ -89,9 +69,9 @@ describe('posting from an order into the streams of its students', () => {
   it.each([0, 1, 2, 3, 4, 5])(
     'broken off after %i appends, is finished by the next writer, and each student is enrolled once',
     async (appends) => {
-      const storage = newStorage(false);
+      const storage = memoryStorage(false);
       await prepare(storage);
-      const broken: Storage = { ...storage, events: breakingAfter(storage.events, appends) };
+      const broken: Storage = { ...storage, events: killedAfterAppends(storage.events, appends) };
       await act(broken, 'orders.register-order', enrolment).catch(() => undefined);
 
       const between = await readOffice(storage);
@@ -111,7 +91,7 @@ describe('posting from an order into the streams of its students', () => {
   );
 
   it('is one act where the store can take several streams at once', async () => {
-    const storage = newStorage(true);
+    const storage = memoryStorage(true);
     await prepare(storage);
     const broken: Storage = { ...storage, events: { ...storage.events, appendAll: () => Promise.reject(new Error('killed')) } };
     await act(broken, 'orders.register-order', enrolment).catch(() => undefined);

@@ -13,7 +13,7 @@ const isVisible = (context: t.Context, i: number): boolean => {
 
 /** Decodes the input of a command; every fault of it in one run. */
 export const decodeCommand = (command: AnyCommand, json: unknown): Either<readonly InputProblem[], unknown> => {
-  const decoded = command.codec.decode(json as never);
+  const decoded = command.codec.decode(json);
   if (!isLeft(decoded)) return right(decoded.right);
   const problems = new Map<string, InputProblem>();
   for (const error of decoded.left) {

@@ -75,6 +75,8 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
       return objectOf(node.props ?? {}, false);
     case 'IntersectionType':
       return merged((node.types ?? []).map(jsonSchemaOf));
+    case undefined:
+      break;
     case 'UnionType':
       return { anyOf: (node.types ?? []).map(jsonSchemaOf) };
     default:

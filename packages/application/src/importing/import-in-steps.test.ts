@@ -1,52 +1,32 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { tables } from '@tirkeu/projections';
-import { type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring } from '@tirkeu/store';
 import { describe, expect, it } from 'vitest';
-import { sha256, type Storage } from '../acts/index.ts';
+import type { Storage } from '../acts/index.ts';
 import { MODEL } from '../projector/index.ts';
 import { readOffice } from '../queries/index.ts';
+import { killedAfterAppends, memoryStorage } from '../testing/index.ts';
 import { importFolder, readDirectory } from './index.ts';
 
 const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 const SLICE = join(import.meta.dirname, '../../../../test/slices/1');
-
-const storage = (atomicBatches: boolean): Storage => {
-  const events = memoryEventStore({ now: () => '2026-01-01T00:00:00.000Z', id: randomUUID(), atomicBatches });
-  const documents = memoryDocumentStore({ sha256 });
-  const keyring = memoryKeyring({ random: (bytes) => randomBytes(bytes) });
-  return { events, documents, keyring, reading: (work) => work({ events, documents }), close: () => Promise.resolve() };
-};
-
-const breakingAfter = (store: EventStore, appends: number): EventStore => {
-  let left = appends;
-  return {
-    ...store,
-    append: async (append) => {
-      if (left === 0) throw new Error('killed');
-      left -= 1;
-      return store.append(append);
-    },
-  };
-};
 
 const allTables = async (of: Storage) => {
   const { register, open } = await readOffice(of);
   return tables.map(({ build }) => build(register, open, undefined));
 };
 
-describe('an import where the store cannot take it in one transaction', () => {
+describe('an import where the store cannot take it in one transaction', { timeout: 120_000 }, () => {
   it('broken off anywhere and taken up again, however often, gives the same tables, and nothing twice', async () => {
     const files = await readDirectory(EDGE);
-    const whole = storage(true);
+    const whole = memoryStorage();
     await importFolder(whole, files, { actor: 'registrar' });
     const expected = await allTables(whole);
 
     const other = await readDirectory(SLICE);
-    const stepwise = storage(false);
+    const stepwise = memoryStorage(false);
     let broken = 0;
     for (let appends = 1; ; appends += 37) {
-      const breaking: Storage = { ...stepwise, events: breakingAfter(stepwise.events, appends) };
+      const breaking: Storage = { ...stepwise, events: killedAfterAppends(stepwise.events, appends) };
       const done = await importFolder(breaking, files, { actor: 'registrar' }).then(
         () => true,
         () => false,

@@ -1,4 +1,4 @@
-import { type Either } from 'fp-ts/lib/Either.js';
+import type { Either } from 'fp-ts/lib/Either.js';
 import type { AnyCommand, Refusal } from '@tirkeu/domain';
 import { type Act, carryOut, type Recorded, type Storage } from '../acts/index.ts';
 import { finishPostings } from '../projector/index.ts';

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import { fc } from '@fast-check/vitest';
 import { randomBytes } from 'node:crypto';
 import type { AnyEvent } from '@tirkeu/domain';
 import { describe, expect, it } from 'vitest';
@@ -38,15 +38,16 @@ describe('sealing personal values', () => {
     ['student:S2', living()],
   ]);
 
-  test.prop([fc.string({ minLength: 1, unit: 'grapheme' })])(
-    'opens to what was sealed, and sealing again gives the same bytes',
-    (surname) => {
-      const sealed = sealEvent(keys, ID, registered(surname));
-      expect(openEvent(keys, sealed)).toStrictEqual(registered(surname));
-      expect(sealEvent(keys, ID, registered(surname))).toStrictEqual(sealed);
-      expect(sealEvent(keys, ID, sealed)).toStrictEqual(sealed);
-    },
-  );
+  it('opens to what was sealed, and sealing again gives the same bytes', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (surname) => {
+        const sealed = sealEvent(keys, ID, registered(surname));
+        expect(openEvent(keys, sealed)).toStrictEqual(registered(surname));
+        expect(sealEvent(keys, ID, registered(surname))).toStrictEqual(sealed);
+        expect(sealEvent(keys, ID, sealed)).toStrictEqual(sealed);
+      }),
+    );
+  });
 
   it('leaves no personal value readable, and open what decisions need', () => {
     const text = JSON.stringify(sealEvent(keys, ID, registered('Сынақбай')));
