@@ -143,6 +143,28 @@ const examples: readonly Example[] = [
     change: [cell('marks.csv', 2, 'student', '')],
     problems: ['marks.csv:2:student missing-value'],
   },
+  ...(
+    [
+      ['disciplines.csv', 2, 'discipline'],
+      ['teachers.csv', 2, 'teacher'],
+      ['groups.csv', 2, 'group'],
+      ['students.csv', 2, 'student'],
+      ['statements.csv', 2, 'statement'],
+      ['orders.csv', 4, 'order_number'],
+      ['orders.csv', 6, 'order_number'],
+    ] as const
+  ).map(
+    ([file, line, column]): Example => ({
+      so: `what may name the row of ${file} that has lost its ${column}`,
+      change: [cell(file, line, column, '')],
+      problems: [`${file}:${line}:${column} missing-value`],
+    }),
+  ),
+  {
+    so: 'an appeal on a mark without a statement',
+    change: [cell('marks.csv', 2, 'statement', '')],
+    problems: ['marks.csv:2:statement missing-value'],
+  },
   {
     so: 'an appeal on a mark that is not enrolled',
     change: [cell('orders.csv', 2, 'effective_on', '2018-12-15'), cell('marks.csv', 2, 'exam', '')],

@@ -1,4 +1,4 @@
-import { compareCodePoints, entryOf, type StatementNumber } from '@tirkeu/domain';
+import { compareCodePoints, entryOf, type StatementNumber, type StudentNumber } from '@tirkeu/domain';
 import { appeal as appealOf, lodgeAppeal, recordHearing, type LodgeAppealRefusal } from '@tirkeu/domain/appeals';
 import { statement } from '@tirkeu/domain/assessment';
 import { type MarkRow, marksFile, statementsFile } from '../assessment/index.ts';
@@ -24,11 +24,9 @@ const hearingOf = ({ cells }: AppealRow) => {
 const lodgingInDoubt = (desk: Desk): ((row: AppealRow, refusal: LodgeAppealRefusal['refusal']) => boolean) => {
   const marks = desk.sheet(marksFile).byKey;
   const statements = desk.sheet(statementsFile).byKey;
-  const ofSomebody = new Set<StatementNumber>(
-    rowsOf(desk.folder, marksFile)
-      .filter((row: MarkRow) => row.faulty.has('student') && !row.faulty.has('statement'))
-      .map((row) => row.cells.statement),
-  );
+  const keyless = rowsOf(desk.folder, marksFile).filter((row) => row.key === undefined);
+  const mayBe = (number: StatementNumber, student: StudentNumber) => (row: MarkRow) =>
+    (row.faulty.has('statement') || row.cells.statement === number) && (row.faulty.has('student') || row.cells.student === student);
   return ({ cells: { statement: number, student } }, refusal) => {
     const statementRow = statements.get(number);
     if (statementRow !== undefined && desk.findings.isSpoiled(statementRow)) return true;
@@ -36,7 +34,7 @@ const lodgingInDoubt = (desk: Desk): ((row: AppealRow, refusal: LodgeAppealRefus
     const recorded = desk.recorded.look(statement(number));
     if (recorded.stage === 'NotIssued' && desk.isBroken(marksFile.file)) return true;
     const mark = marks.get(keyTextOf([number, student]));
-    if (ofSomebody.has(number) || (mark !== undefined && desk.findings.isSpoiled(mark))) return true;
+    if (keyless.some(mayBe(number, student)) || (mark !== undefined && desk.findings.isSpoiled(mark))) return true;
     const against = desk.context.look(statement(number));
     if (against.stage === 'NotIssued' || recorded.stage !== 'NotIssued') return false;
     return entryOf(against.marks, student)?.exam !== undefined && isGradingInDoubt(desk, against.issued.policy);

@@ -1,5 +1,6 @@
 import { compareCodePoints, entryOf, type StatementNumber } from '@tirkeu/domain';
 import { closeStatement, enterMarks, issueStatement, type Statement, statement, type StatementIssued } from '@tirkeu/domain/assessment';
+import { discipline } from '@tirkeu/domain/curriculum';
 import { policies, policyById, policyOn, refOf } from '@tirkeu/domain/policy';
 import { disciplinesFile } from '../curriculum/index.ts';
 import { type Desk, present } from '../desk/index.ts';
@@ -48,7 +49,7 @@ const papersIn = (desk: Desk): readonly Paper[] => {
 /** Whether it cannot be told how a discipline ends, because its row has a problem. */
 const isControlInDoubt = (desk: Desk, { cells }: StatementRow): boolean => {
   const row = desk.sheet(disciplinesFile).byKey.get(cells.discipline);
-  return row === undefined ? desk.isBroken(disciplinesFile.file) : desk.findings.isSpoiled(row);
+  return row === undefined ? desk.recorded.look(discipline(cells.discipline)) === undefined : desk.findings.isSpoiled(row);
 };
 
 /** In place of the issue of a sound statement whose discipline or policy cannot be known. */

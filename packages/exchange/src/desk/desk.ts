@@ -31,7 +31,7 @@ export type Desk = {
   readonly sheet: (definition: FileDefinition) => Sheet;
   /** Whether rows of a file may be missing that should be there: it cannot be read, or is absent though it is needed. */
   readonly isBroken: (file: string) => boolean;
-  /** Whether the thing that a reference names is recorded, stands in the folder, or would stand in a file that is broken. */
+  /** Whether the thing that a reference names is recorded, stands in the folder, or may stand where the folder cannot be read. */
   readonly isNamed: (reference: Reference, key: string) => boolean;
   /** Asks a command whether it would be refused, and reports each refusal as a problem of its row. True if nothing stands against it. */
   readonly ask: <C, S, E extends AnyEvent, R extends Refusal>(
@@ -92,6 +92,7 @@ export const openDesk = (
     isBroken,
     isNamed: (reference, key) =>
       folder.sheets.get(reference.file)?.byKey.has(key) === true ||
+      folder.sheets.get(reference.file)?.hasUnreadKeys === true ||
       isBroken(reference.file) ||
       reference.holds(recorded.look(reference.stream(key) as unknown as Ref<unknown>)),
     ask: ({ command, telling }, input, { rowOf, restsOnSpoiled }) => {

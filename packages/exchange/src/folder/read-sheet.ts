@@ -153,5 +153,5 @@ export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read =
     found(row.line, '', 'duplicate', `the same ${definition.key.join(', ')} stands in line ${first.line} already`);
     return { ...row, faulty: new Set([...row.faulty, '']) };
   });
-  return { sheet: { definition, state, rows, byKey }, problems };
+  return { sheet: { definition, state, rows, byKey, hasUnreadKeys: rows.some((row) => row.key === undefined) }, problems };
 };

@@ -10,7 +10,15 @@ export type Sheet = {
   readonly rows: readonly Row[];
   /** The first row of each key. */
   readonly byKey: ReadonlyMap<string, Row>;
+  /** Whether a row has a key that cannot be read: then nobody can say of a key that it is not there. */
+  readonly hasUnreadKeys: boolean;
 };
 
 /** A file without rows. */
-export const emptySheet = (definition: FileDefinition, state: Sheet['state']): Sheet => ({ definition, state, rows: [], byKey: new Map() });
+export const emptySheet = (definition: FileDefinition, state: Sheet['state']): Sheet => ({
+  definition,
+  state,
+  rows: [],
+  byKey: new Map(),
+  hasUnreadKeys: false,
+});

@@ -32,15 +32,18 @@ export const enrolmentInDoubt = (desk: Desk): ((student: StudentNumber) => boole
   return (student) => ofSomebody || students.has(student);
 };
 
-/** Whether it cannot be told what an order of the folder says of a student: its row, or one whose student cannot be read, is spoiled. */
+/** Whether it cannot be told what an order of the folder says of a student: its row, or one whose student or number cannot be read, is spoiled. */
 export const orderInDoubt = (desk: Desk): ((number: OrderNumber, student: StudentNumber) => boolean) => {
   const byNumber = rowsByNumber(desk);
+  const unnumbered = rowsOf(desk.folder, ordersFile).filter((row) => row.faulty.has('order_number'));
   return (number, student) => {
     const rows = byNumber.get(number) ?? [];
+    const mayBeOf = (row: OrderRow): boolean => row.faulty.has('student') || row.cells.student === student;
     const spoiled = rows.filter((row) => desk.findings.isSpoiled(row));
     return (
       desk.isBroken(ordersFile.file) ||
-      spoiled.some((row) => row.faulty.has('student') || row.cells.student === student) ||
+      spoiled.some(mayBeOf) ||
+      unnumbered.some(mayBeOf) ||
       (rows.length > 0 && spoiled.length === rows.length)
     );
   };
@@ -49,5 +52,6 @@ export const orderInDoubt = (desk: Desk): ((number: OrderNumber, student: Studen
 /** Whether an order is recorded or stands in the folder, whichever students it lists. */
 export const isOrderNamed = (desk: Desk): ((number: OrderNumber) => boolean) => {
   const byNumber = rowsByNumber(desk);
-  return (number) => byNumber.has(number) || desk.isBroken(ordersFile.file) || desk.recorded.look(order(number)).stage === 'Registered';
+  const isUnknowable = desk.isBroken(ordersFile.file) || rowsOf(desk.folder, ordersFile).some((row) => row.faulty.has('order_number'));
+  return (number) => isUnknowable || byNumber.has(number) || desk.recorded.look(order(number)).stage === 'Registered';
 };
