@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { KeyEntry, Keyring } from '@tirkeu/store';
+import { type KeyEntry, type Keyring, type KeyringContents, refuseOtherKeys } from '@tirkeu/store';
 import type { Row } from './connection.ts';
 import { keyringLayout } from './keyring-layout.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
@@ -37,6 +37,27 @@ export const openSqliteKeyring = async (
     return value === undefined ? undefined : Uint8Array.from(value as Uint8Array);
   };
 
+  const erase = (person: string): void => {
+    insert(person, 1, new Uint8Array(2 * keyLength));
+    connection.run(
+      `UPDATE persons SET erased = 1, encryption = zeroblob(${keyLength}), nonce = zeroblob(${keyLength}) WHERE person = ?`,
+      person,
+    );
+  };
+
+  const contents = (): KeyringContents => ({
+    persons: new Map(
+      connection
+        .rows('SELECT person, erased, encryption, nonce FROM persons ORDER BY id')
+        .map(([person, ...entry]) => [String(person), entryOf(entry)]),
+    ),
+    secrets: new Map(
+      connection
+        .rows('SELECT name, value FROM secrets ORDER BY id')
+        .map(([name, value]) => [String(name), Uint8Array.from(value as Uint8Array)]),
+    ),
+  });
+
   return {
     get: (persons) => connection.read(() => entries(persons)),
     ensure: async (persons) => {
@@ -57,13 +78,16 @@ export const openSqliteKeyring = async (
         return made;
       });
     },
-    erase: (person) =>
+    erase: (person) => connection.write(() => erase(person)),
+    contents: () => connection.read(contents),
+    take: ({ persons, secrets }) =>
       connection.write(() => {
-        insert(person, 1, new Uint8Array(2 * keyLength));
-        connection.run(
-          `UPDATE persons SET erased = 1, encryption = zeroblob(${keyLength}), nonce = zeroblob(${keyLength}) WHERE person = ?`,
-          person,
-        );
+        refuseOtherKeys(contents(), { persons, secrets }, path);
+        for (const [person, entry] of persons) {
+          if (entry.kind === 'erased') erase(person);
+          else insert(person, 0, Buffer.concat([entry.keys.encryption, entry.keys.nonce]));
+        }
+        for (const [name, value] of secrets) connection.run('INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)', name, value);
       }),
     close: () => Promise.resolve(connection.close()),
   };

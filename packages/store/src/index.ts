@@ -1,3 +1,4 @@
+export { holdsAllOf, refuseOtherKeys } from './conflicting-keys.ts';
 export * from './document-store.ts';
 export * from './event-store.ts';
 export * from './keyring.ts';

@@ -1,3 +1,4 @@
+import { refuseOtherKeys } from './conflicting-keys.ts';
 import type { KeyEntry, Keyring } from './keyring.ts';
 
 /** What a keyring in memory takes from the world: bytes that nobody can guess. */
@@ -26,6 +27,14 @@ export const memoryKeyringOn = ({ persons, secrets }: MemoryKeys, { random }: Me
     }
     return found;
   };
+  const erase = (name: string): void => {
+    const entry = persons.get(name);
+    if (entry?.kind === 'living') {
+      entry.keys.encryption.fill(0);
+      entry.keys.nonce.fill(0);
+    }
+    persons.set(name, { kind: 'erased' });
+  };
   return {
     ensure: async (names) => {
       for (const name of names) {
@@ -39,13 +48,18 @@ export const memoryKeyringOn = ({ persons, secrets }: MemoryKeys, { random }: Me
       secrets.set(name, secret);
       return secret.slice();
     },
-    erase: async (name) => {
-      const entry = persons.get(name);
-      if (entry?.kind === 'living') {
-        entry.keys.encryption.fill(0);
-        entry.keys.nonce.fill(0);
+    erase: async (name) => erase(name),
+    contents: async () => ({
+      persons: entriesOf([...persons.keys()]),
+      secrets: new Map([...secrets].map(([name, secret]) => [name, secret.slice()])),
+    }),
+    take: async (taken) => {
+      refuseOtherKeys({ persons, secrets }, taken, 'memory');
+      for (const [name, entry] of taken.persons) {
+        if (entry.kind === 'erased') erase(name);
+        else if (!persons.has(name)) persons.set(name, copied(entry));
       }
-      persons.set(name, { kind: 'erased' });
+      for (const [name, secret] of taken.secrets) if (!secrets.has(name)) secrets.set(name, secret.slice());
     },
     close: async () => undefined,
   };

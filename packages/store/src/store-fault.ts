@@ -8,6 +8,7 @@ export type StoreFaultKind =
   | 'full'
   | 'broken-event'
   | 'duplicate-event-id'
+  | 'other-keys'
   | 'unavailable'
   | 'outcome-unknown';
 

@@ -54,7 +54,10 @@ export const en: Words = {
   commands: {
     import: {
       summary: 'takes an exchange folder in, all or nothing',
-      details: ['Every problem of the whole folder is reported in one run; with any problem nothing is recorded.', 'A second import of the same folder records nothing.'],
+      details: [
+        'Every problem of the whole folder is reported in one run; with any problem nothing is recorded.',
+        'A second import of the same folder records nothing.',
+      ],
     },
     results: {
       summary: 'writes the nine result tables and a manifest into a folder',
@@ -77,7 +80,10 @@ export const en: Words = {
       details: ['With --check they are only compared; a difference exits 1.'],
     },
     template: { summary: 'writes empty exchange files and a page that explains them', details: ['DIR must be new or empty.'] },
-    demo: { summary: 'loads a sample academy into a store of its own and says what to try', details: ['The store is sqlite:data/demo.db, whatever TIRKEU_STORE says.'] },
+    demo: {
+      summary: 'loads a sample academy into a store of its own and says what to try',
+      details: ['The store is sqlite:data/demo.db, whatever TIRKEU_STORE says.'],
+    },
   },
   options: {
     'as-of': 'only what was known on a day, yyyy-mm-dd; without it everything known counts',
@@ -106,10 +112,17 @@ export const en: Words = {
     full: { what: 'The disk is full', help: 'Free some space and try again.' },
     'broken-event': { what: 'An event cannot be read', help: 'Keep the store as it is and put back the latest copy.' },
     'duplicate-event-id': { what: 'An event of this id is there already, with other content', help: 'Please report this.' },
+    'other-keys': { what: 'These are the keys of another office', help: 'Give a new keyring, or the one that belongs to this store.' },
     unavailable: { what: 'This cannot be reached', help: 'Check the path, the permissions and the disk.' },
     'outcome-unknown': { what: 'Nobody knows whether this was recorded', help: 'Do the same again: it is not done twice.' },
-    'missing-key': { what: 'The key of a living person is missing from the keyring', help: 'Use the keyring that belongs to this store (--keyring).' },
-    'broken-seal': { what: 'A sealed value does not open with its key', help: 'The store was damaged or altered: keep it as it is and put back the latest copy.' },
+    'missing-key': {
+      what: 'The key of a living person is missing from the keyring',
+      help: 'Use the keyring that belongs to this store (--keyring).',
+    },
+    'broken-seal': {
+      what: 'A sealed value does not open with its key',
+      help: 'The store was damaged or altered: keep it as it is and put back the latest copy.',
+    },
   },
   defect: {
     title: 'This is a defect of ours, not a mistake of yours.',
@@ -161,7 +174,13 @@ export const en: Words = {
     thesis: 'thesis',
     honours: 'with honours',
     nothing: 'No attempts are known.',
-    statuses: { active: 'studying', 'on-leave': 'on academic leave', dismissed: 'dismissed', 'transferred-out': 'transferred out', graduated: 'graduated' },
+    statuses: {
+      active: 'studying',
+      'on-leave': 'on academic leave',
+      dismissed: 'dismissed',
+      'transferred-out': 'transferred out',
+      graduated: 'graduated',
+    },
     attempts: { regular: '', individual: 'individual', fx: 're-sit', repeat: 're-study', recognised: 'recognised' },
     attestations: { 'state-exam': 'state examination', 'diploma-defence': 'defence of the diploma work' },
   },
@@ -197,7 +216,13 @@ export const en: Words = {
     found: 'The sample academy is here already.',
     holds: 'It holds',
     students: 'students',
-    byStatus: { active: 'studying', 'on-leave': 'on leave', dismissed: 'dismissed', 'transferred-out': 'transferred out', graduated: 'graduated' },
+    byStatus: {
+      active: 'studying',
+      'on-leave': 'on leave',
+      dismissed: 'dismissed',
+      'transferred-out': 'transferred out',
+      graduated: 'graduated',
+    },
     marks: 'marks',
     years: 'academic years',
     graduates: 'diplomas with honours',

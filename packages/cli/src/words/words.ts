@@ -11,6 +11,7 @@ export const faultKinds = [
   'full',
   'broken-event',
   'duplicate-event-id',
+  'other-keys',
   'unavailable',
   'outcome-unknown',
   'missing-key',
@@ -100,8 +101,20 @@ export type Words = {
   };
   readonly noSuch: Readonly<Record<'student' | 'discipline', (given: string) => string>>;
   readonly findings: { readonly none: string; readonly count: (count: string) => string };
-  readonly status: { readonly events: string; readonly position: string; readonly model: string; readonly lag: string; readonly pending: string };
-  readonly rebuild: { readonly model: string; readonly events: string; readonly seconds: string; readonly same: string; readonly differs: string };
+  readonly status: {
+    readonly events: string;
+    readonly position: string;
+    readonly model: string;
+    readonly lag: string;
+    readonly pending: string;
+  };
+  readonly rebuild: {
+    readonly model: string;
+    readonly events: string;
+    readonly seconds: string;
+    readonly same: string;
+    readonly differs: string;
+  };
   readonly template: { readonly written: (place: string) => string };
   readonly demo: {
     readonly loaded: (events: string, seconds: string) => string;

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
+import { holdsAllOf } from '../conflicting-keys.ts';
 import type { KeyEntry, Keyring, PersonKeys } from '../keyring.ts';
 import { behaviours, needed } from './opened.ts';
+import { faultOf } from './samples.ts';
 
 /** An empty keyring for one behaviour. */
 export type OpenedKeyring = {
@@ -173,6 +175,98 @@ export const keyringBehaviours = (name: string, open: OpenKeyring): void => {
       expect(await later.secret('persons')).toStrictEqual(secret);
       expect((await later.ensure(['student:2'])).get('student:2')).toStrictEqual(ERASED);
     });
+  });
+
+  /** With a second keyring, empty like the first. */
+  const withAnother = async (work: (another: Keyring) => Promise<void>): Promise<void> => {
+    const another = await open();
+    try {
+      await work(another.keyring);
+    } finally {
+      await another.close();
+    }
+  };
+
+  describe(`${name}: the contents of a keyring`, () => {
+    it('are nothing at first', async ({ keyring }) =>
+      expect(await keyring.contents()).toStrictEqual({ persons: new Map(), secrets: new Map() }));
+
+    it('are the entries of all persons, tombstones among them, and all secrets', async ({ keyring }) => {
+      await keyring.ensure(['student:1', 'teacher:1', '__proto__']);
+      await keyring.erase('teacher:1');
+      await keyring.erase('student:never');
+      const secret = await keyring.secret('persons');
+      expect(await keyring.contents()).toStrictEqual({
+        persons: await keyring.get(['student:1', 'teacher:1', '__proto__', 'student:never']),
+        secrets: new Map([['persons', secret]]),
+      });
+    });
+
+    it('are copies', async ({ keyring }) => {
+      const keys = await ensured(keyring, 'student:1');
+      const { persons, secrets } = await keyring.contents();
+      keysOf(persons.get('student:1')).encryption.fill(0);
+      secrets.get('persons')?.fill(0);
+      expect(await ensured(keyring, 'student:1')).toStrictEqual(keys);
+    });
+
+    it('can be taken by another keyring, which then holds the same', async ({ keyring }) => {
+      await keyring.ensure(['student:1', 'student:2', 'teacher:1']);
+      await keyring.erase('student:2');
+      await keyring.secret('persons');
+      const contents = await keyring.contents();
+      await withAnother(async (another) => {
+        for (let times = 0; times < 2; times++) {
+          await another.take(contents);
+          expect(await another.contents()).toStrictEqual(contents);
+        }
+        expect(await another.secret('persons')).toStrictEqual(contents.secrets.get('persons'));
+        expect((await another.ensure(['student:2'])).get('student:2')).toStrictEqual(ERASED);
+      });
+    });
+
+    it('are added to what is there', async ({ keyring }) => {
+      const { persons, secrets } = await keyring.contents();
+      await keyring.take({ persons, secrets });
+      const keys = await ensured(keyring, 'student:1');
+      await withAnother(async (another) => {
+        await another.ensure(['student:2']);
+        await keyring.take(await another.contents());
+        expect(holdsAllOf(await keyring.contents(), await another.contents())).toBe(true);
+        expect(holdsAllOf(await another.contents(), await keyring.contents())).toBe(false);
+      });
+      expect(await ensured(keyring, 'student:1')).toStrictEqual(keys);
+    });
+
+    it('bring nobody back who was erased, here or there', async ({ keyring }) => {
+      await keyring.ensure(['student:1', 'student:2', 'student:3']);
+      await withAnother(async (another) => {
+        await another.take(await keyring.contents());
+        await keyring.erase('student:1');
+        await another.erase('student:2');
+        await another.take(await keyring.contents());
+        const entries = await another.get(['student:1', 'student:2', 'student:3']);
+        expect([...entries.values()].map(({ kind }) => kind)).toStrictEqual(['erased', 'erased', 'living']);
+      });
+    });
+
+    const makings: readonly (readonly [string, (keyring: Keyring) => Promise<unknown>])[] = [
+      ['a key of a person', (keyring) => keyring.ensure(['student:1'])],
+      ['a secret', (keyring) => keyring.secret('persons')],
+    ];
+    for (const [thing, make] of makings) {
+      it(`with ${thing} that is another one here are refused whole`, async ({ keyring }) => {
+        await make(keyring);
+        const before = await keyring.contents();
+        await withAnother(async (another) => {
+          await another.ensure(['student:0']);
+          await another.erase('student:00');
+          await make(another);
+          await faultOf('other-keys', keyring.take(await another.contents()));
+        });
+        expect(await keyring.contents()).toStrictEqual(before);
+      });
+    }
   });
 
   describe(`${name}: another keyring`, () => {
