@@ -5,10 +5,19 @@ import type * as t from 'io-ts';
 /** What is wrong with an input, by JSON pointer. The value itself is never repeated. */
 export type InputProblem = { readonly path: string; readonly message: string };
 
+type Wrapped = { readonly _tag?: string; readonly type?: Wrapped };
+
+/** The form of a codec under whatever it was wrapped in. */
+const formOf = (codec: Wrapped): string | undefined =>
+  (codec._tag === 'RefinementType' || codec._tag === 'ExactType' || codec._tag === 'ReadonlyType') && codec.type !== undefined
+    ? formOf(codec.type)
+    : codec._tag;
+
 /** The n-th member of an intersection or union is a step of the codec, which a person does not see. */
 const isVisible = (context: t.Context, i: number): boolean => {
-  const tag = (context[i - 1]?.type as { readonly _tag?: string } | undefined)?._tag;
-  return tag !== 'IntersectionType' && tag !== 'UnionType';
+  const parent = context[i - 1];
+  const form = parent === undefined ? undefined : formOf(parent.type);
+  return (form !== 'IntersectionType' && form !== 'UnionType') || !/^\d+$/.test(context[i]?.key ?? '');
 };
 
 /** Decodes the input of a command; every fault of it in one run. */

@@ -55,6 +55,7 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
       return { enum: Object.keys(node.keys ?? {}) };
     case 'RefinementType': {
       const base = node.type === undefined ? {} : jsonSchemaOf(node.type);
+      if (base['type'] === 'object') return base;
       const extra = brands[node.name] ?? (base['type'] === 'string' ? { minLength: 1 } : { type: 'integer', minimum: 1 });
       return { ...base, ...extra, title: node.name };
     }
@@ -64,9 +65,11 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
     case 'ArrayType':
       return { type: 'array', items: node.type === undefined ? {} : jsonSchemaOf(node.type) };
     case 'ReadonlyType':
-    case 'ExactType':
       if (node.type === undefined) break;
       return jsonSchemaOf(node.type);
+    case 'ExactType':
+      if (node.type === undefined) break;
+      return { ...jsonSchemaOf(node.type), additionalProperties: false };
     case 'DictionaryType':
       return { type: 'object', additionalProperties: node.codomain === undefined ? {} : jsonSchemaOf(node.codomain) };
     case 'InterfaceType':

@@ -1,2 +1,3 @@
+export { importUnderWay } from './import-turn.ts';
 export * from './import-folder.ts';
 export * from './read-directory.ts';

@@ -1,0 +1,41 @@
+import { commands } from '@tirkeu/domain';
+import { left } from 'fp-ts/lib/Either.js';
+import { describe, expect, it } from 'vitest';
+import { decodeCommand, jsonSchemaOf } from './index.ts';
+
+const named = (name: string) => {
+  const command = commands.get(name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return command;
+};
+
+describe('the input of a command', () => {
+  it('is refused with every fault at its place, and no value is repeated', () => {
+    const student = { student: 'S1', surname: 'Үлгі', givenName: 'Мысал', bornOn: '31.12.2000', citizenship: 'KZ', mood: 'secret' };
+    expect(decodeCommand(named('students.register'), student)).toStrictEqual(
+      left([
+        { path: '/bornOn', message: expect.stringContaining('is not') as string },
+        { path: '/sex', message: expect.stringContaining('is missing') as string },
+      ]),
+    );
+    const { bornOn: _bornOn, ...rest } = student;
+    const whole = { ...rest, bornOn: '2000-12-31', sex: 'm' };
+    expect(decodeCommand(named('students.register'), whole)).toStrictEqual(
+      left([{ path: '/mood', message: expect.stringContaining('is not') as string }]),
+    );
+  });
+
+  it('has a place inside a list too', () => {
+    const order = { order: 'O1', orderDate: '2019-01-01', kind: 'graduation', entries: [{ student: 'S1' }] };
+    expect(decodeCommand(named('orders.register-order'), order)).toMatchObject({ left: [{ path: '/entries/0/effectiveOn' }] });
+  });
+
+  it('has a schema, for every command', () => {
+    for (const command of commands.values())
+      expect(jsonSchemaOf(command.codec)).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(jsonSchemaOf(named('students.register').codec)).toMatchObject({
+      properties: { iin: { type: 'string', pattern: '^\\d{12}$', 'x-personal': true }, sex: { enum: ['m', 'f'] } },
+      required: expect.arrayContaining(['student', 'surname']) as unknown,
+    });
+  });
+});
