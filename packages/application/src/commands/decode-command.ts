@@ -16,7 +16,7 @@ const formOf = (codec: Wrapped): string | undefined =>
 /** The n-th member of an intersection or union is a step of the codec, which a person does not see. */
 const isVisible = (context: t.Context, i: number): boolean => {
   const parent = context[i - 1];
-  const form = parent === undefined ? undefined : formOf(parent.type);
+  const form = parent === undefined ? undefined : formOf(parent.type as Wrapped);
   return (form !== 'IntersectionType' && form !== 'UnionType') || !/^\d+$/.test(context[i]?.key ?? '');
 };
 

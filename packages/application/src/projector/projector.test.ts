@@ -101,7 +101,9 @@ describe('the documents', { timeout: 120_000 }, () => {
   });
 
   it('are the same after any permutation of what was posted into the students’ streams', async () => {
-    const students = [...streams.keys()].filter((stream) => stream.startsWith('student-'));
+    const students = [...streams.keys()]
+      .filter((stream) => stream.startsWith('student-') && (streams.get(stream)?.length ?? 0) > 4)
+      .slice(0, 12);
     const plain = memoryStorage();
     await write(plain, interleaved(students, [0]));
     await catchUp(plain);
@@ -117,7 +119,7 @@ describe('the documents', { timeout: 120_000 }, () => {
         await rebuildModels(storage, 'switch');
         expect(await digestOf(storage)).toBe(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: 1000 },
     );
   });
 
