@@ -14,7 +14,9 @@ describe('carrying out one command', () => {
   it('lists all of them with their schemas and refusals', async () => {
     const outcome = await tirkeu(['do', '--list', '--json'], { env });
     expect(outcome.code).toBe(0);
-    const { commands } = json<{ commands: readonly { name: string; summary: string; schema: { type: string }; refusals: readonly string[] }[] }>(outcome);
+    const { commands } = json<{
+      commands: readonly { name: string; summary: string; schema: { type: string }; refusals: readonly string[] }[];
+    }>(outcome);
     expect(commands.find(({ name }) => name === 'students.register')).toMatchObject({
       schema: { type: 'object', properties: { student: {}, iin: { 'x-personal': true } } },
       refusals: ['student-differs', 'iin-missing', 'iin-contradicts', 'iin-taken'],

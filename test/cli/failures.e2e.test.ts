@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { academy, called, edge, emptyFolder, json, outcomeOf, start, tablesIn, tirkeu } from './tirkeu.ts';
+import { academy, called, edge, emptyFolder, json, outcomeOf, start, tablesIn, prepared, tirkeu } from './tirkeu.ts';
 
 type Fault = { readonly fault: { readonly kind: string; readonly place: string; readonly help: string } };
 
@@ -21,7 +21,7 @@ const expectFault = async (args: readonly string[], code: number, kind: string):
 
 describe('when the world fails', () => {
   beforeAll(async () => {
-    expect((await tirkeu(['import', edge, '--quiet', '--store', store])).code).toBe(0);
+    await prepared(['import', edge, '--quiet', '--store', store]);
   });
 
   it('a store that is not there: 6, and it is not created by reading', async () => {
@@ -35,7 +35,8 @@ describe('when the world fails', () => {
     expect(people.stderr).toContain('Мұнда ештеңе жоқ');
   });
 
-  it('a keyring that is not there: 6', () => expectFault(['history', 'S1', '--store', store, '--keyring', join(folder, 'none.keys')], 6, 'missing'));
+  it('a keyring that is not there: 6', () =>
+    expectFault(['history', 'S1', '--store', store, '--keyring', join(folder, 'none.keys')], 6, 'missing'));
 
   it('a store that somebody else is writing to: 5 after five seconds; readers are not held up', async () => {
     const copy = join(emptyFolder(), 'office.db');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { called, edge, emptyFolder, json, tableIn, tirkeu } from './tirkeu.ts';
+import { called, edge, emptyFolder, json, tableIn, prepared, tirkeu } from './tirkeu.ts';
 
 const folder = emptyFolder();
 const env = { TIRKEU_STORE: `sqlite:${join(folder, 'office.db')}` };
@@ -8,16 +8,14 @@ const env = { TIRKEU_STORE: `sqlite:${join(folder, 'office.db')}` };
 /** A row of an expected table, as an object. */
 const expected = (table: string, where: (row: Readonly<Record<string, string>>) => boolean): Readonly<Record<string, string>> => {
   const [header = '', ...rows] = tableIn(join(edge, 'expected', 'now', `${table}.csv`));
-  const found = rows
-    .map((row) => Object.fromEntries(row.split(',').map((cell, i) => [header.split(',')[i] ?? '', cell])))
-    .find(where);
+  const found = rows.map((row) => Object.fromEntries(row.split(',').map((cell, i) => [header.split(',')[i] ?? '', cell]))).find(where);
   if (found === undefined) throw new Error(`no such row of ${table}`);
   return found;
 };
 
 describe('reading an office', () => {
   beforeAll(async () => {
-    expect((await tirkeu(['import', edge, '--quiet'], { env })).code).toBe(0);
+    await prepared(['import', edge, '--quiet'], { env });
   });
 
   const gpa = expected('gpa', ({ scope }) => scope === 'cumulative');
@@ -27,7 +25,11 @@ describe('reading an office', () => {
     const outcome = await tirkeu(['transcript', student, '--json'], { env });
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(json(outcome)).toMatchObject({ student, cumulative: { gpa: gpa['gpa'], credits: Number(gpa['credits']) } });
-    for (const [lang, title] of [['kk', 'Транскрипт'], ['ru', 'Транскрипт'], ['en', 'Transcript']] as const) {
+    for (const [lang, title] of [
+      ['kk', 'Транскрипт'],
+      ['ru', 'Транскрипт'],
+      ['en', 'Transcript'],
+    ] as const) {
       const people = await tirkeu(['transcript', student, '--lang', lang], { env });
       expect(people.code).toBe(0);
       expect(people.stdout.startsWith(`${title} ${student}`)).toBe(true);
@@ -38,9 +40,17 @@ describe('reading an office', () => {
   it('shows a history, one object a line', async () => {
     const outcome = await tirkeu(['history', student, '--json'], { env });
     expect(outcome.code).toBe(0);
-    const entries = outcome.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { date: string | null; text: string });
+    const entries = outcome.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { date: string | null; text: string });
     expect(entries.length).toBeGreaterThan(2);
-    expect(entries.slice(1).map(({ date }) => date ?? '9999')).toStrictEqual(entries.slice(1).map(({ date }) => date ?? '9999').toSorted());
+    expect(entries.slice(1).map(({ date }) => date ?? '9999')).toStrictEqual(
+      entries
+        .slice(1)
+        .map(({ date }) => date ?? '9999')
+        .toSorted(),
+    );
     expect((await tirkeu(['history', student], { env })).stdout).toContain(entries[1]?.date ?? '?');
   });
 
@@ -62,7 +72,10 @@ describe('reading an office', () => {
   ])('explains %j', async (question, value) => {
     const outcome = await called(['explain', ...question, '--json'], { env });
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
-    const explanation = json<{ value: string | null; steps: readonly { rule: string; inputs: readonly { kind: string; id: string; value: string }[] }[] }>(outcome);
+    const explanation = json<{
+      value: string | null;
+      steps: readonly { rule: string; inputs: readonly { kind: string; id: string; value: string }[] }[];
+    }>(outcome);
     expect(explanation.value).toStrictEqual(value);
     expect(explanation.steps.length).toBeGreaterThan(0);
   });
@@ -88,7 +101,9 @@ describe('reading an office', () => {
   });
 
   it('tells status and findings, and rebuilds to the same', async () => {
-    const status = json<{ events: number; models: readonly { lag: number }[]; pendingPostings: number }>(await called(['status', '--json'], { env }));
+    const status = json<{ events: number; models: readonly { lag: number }[]; pendingPostings: number }>(
+      await called(['status', '--json'], { env }),
+    );
     expect(status).toMatchObject({ pendingPostings: 0, models: [{ lag: 0 }] });
     expect(json<{ findings: readonly unknown[] }>(await called(['findings', '--json'], { env })).findings).toBeInstanceOf(Array);
     const checked = await called(['rebuild', '--check', '--json'], { env });

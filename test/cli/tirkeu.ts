@@ -12,7 +12,12 @@ const entry = join(root, 'packages', 'cli', 'bin', 'tirkeu.mjs');
 export const academy = join(root, 'test', 'cases', 'academy');
 export const edge = join(root, 'test', 'cases', 'edge');
 
-export type Outcome = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly stdout: string; readonly stderr: string };
+export type Outcome = {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
 
 export type Options = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly input?: string };
 
@@ -42,6 +47,13 @@ export const tirkeu = async (args: readonly string[], options: Options = {}): Pr
   const outcome = outcomeOf(child);
   child.stdin?.on('error', () => {});
   child.stdin?.end(options.input ?? '');
+  return outcome;
+};
+
+/** Runs what a test builds on; throws unless it is done. */
+export const prepared = async (args: readonly string[], options: Options = {}): Promise<Outcome> => {
+  const outcome = await tirkeu(args, options);
+  if (outcome.code !== 0) throw new Error(`${args.join(' ')} exits ${outcome.code}: ${outcome.stdout}${outcome.stderr}`);
   return outcome;
 };
 

@@ -1,32 +1,38 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { edge, emptyFolder, json, outcomeOf, root, start, tablesIn, tirkeu } from '../cli/tirkeu.ts';
+import { called, edge, emptyFolder, json, outcomeOf, root, start, tablesIn, prepared, tirkeu } from '../cli/tirkeu.ts';
 
 const slices = ['1', '2', '3'].map((name) => join(root, 'test', 'slices', name));
 
 const KILLS = 24;
-/** Kills come at even steps over the whole duration, and a little beyond it, each shaken by its share of a step. */
-const momentOf = (i: number, duration: number): number => ((i + ((i * 7) % 5) / 5) / KILLS) * duration * 1.1;
+const ATTEMPTS = 80;
 
 const args = (folder: string, store: string): readonly string[] => ['import', folder, '--json', '--quiet', '--store', store];
 
-type Status = { readonly events: number; readonly pendingPostings: number };
+const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
-/** Starts an import, and kills it outright after so many milliseconds; whether it was still at work. */
-const killedAfter = async (folder: string, store: string, milliseconds: number): Promise<boolean> => {
-  const child = start(args(folder, store));
+/** When a kill comes: so long after the start, or as soon as so much of the import is in the store's write-ahead log. */
+type Moment = { readonly after: number } | { readonly written: number };
+
+/** Starts an import and kills it outright at a moment; whether it was still at work. */
+const killedAt = async (folder: string, path: string, moment: Moment): Promise<boolean> => {
+  const before = sizeOf(`${path}-wal`);
+  const child = start(args(folder, `sqlite:${path}`));
   const outcome = outcomeOf(child);
-  await sleep(milliseconds);
+  if ('after' in moment) await sleep(moment.after);
+  else while (child.exitCode === null && sizeOf(`${path}-wal`) - before < moment.written) await sleep(1);
   child.kill('SIGKILL');
   return (await outcome).signal === 'SIGKILL';
 };
 
+type Status = { readonly events: number; readonly pendingPostings: number };
+
 /** How many events the store holds; undefined as long as there is no store to be read. */
 const eventsIn = async (path: string): Promise<number | undefined> => {
   if (!existsSync(path)) return undefined;
-  const outcome = await tirkeu(['status', '--json', '--store', `sqlite:${path}`]);
+  const outcome = await called(['status', '--json', '--store', `sqlite:${path}`]);
   if (outcome.code === 0) return json<Status>(outcome).events;
   expect(outcome.code).toBe(6);
   return undefined;
@@ -34,62 +40,67 @@ const eventsIn = async (path: string): Promise<number | undefined> => {
 
 describe('an import that is killed outright', () => {
   let duration = 0;
-  let whole: number | undefined;
+  let whole = 0;
 
   beforeAll(async () => {
     const path = join(emptyFolder(), 'measured.db');
     const begun = performance.now();
-    expect((await tirkeu(args(edge, `sqlite:${path}`))).code).toBe(0);
+    await prepared(args(edge, `sqlite:${path}`));
     duration = performance.now() - begun;
-    whole = await eventsIn(path);
+    whole = (await eventsIn(path)) ?? 0;
   });
 
-  it(
-    `at ${KILLS} moments leaves all or nothing, and an import that is finished afterwards gives the same tables, nothing twice`,
-    async () => {
-      const killed: boolean[] = [];
-      const place = emptyFolder();
-      for (let i = 0; i < KILLS; i++) {
-        // half of them into a new store, half into one that earlier kills have left
-        const path = join(place, `${i % 2 === 0 ? `new-${i}` : 'same'}.db`);
-        const store = `sqlite:${path}`;
-        killed.push(await killedAfter(edge, store, momentOf(i, duration)));
-        expect([undefined, 0, whole]).toContain(await eventsIn(path));
-        if (i % 8 !== 6 && i !== KILLS - 1) continue;
-        expect((await tirkeu(args(edge, store))).code).toBe(0);
-        expect(json<{ events: number }>(await tirkeu(args(edge, store))).events).toBe(0);
-        expect(await eventsIn(path)).toBe(whole);
-        const out = join(place, `out-${i}`);
-        expect((await tirkeu(['results', out, '--store', store])).code).toBe(0);
-        expect(tablesIn(out)).toStrictEqual(tablesIn(join(edge, 'expected', 'now')));
-      }
-      expect(killed.filter((one) => one).length).toBeGreaterThanOrEqual(20);
-    },
-    600_000,
-  );
+  const expectFinished = async (path: string): Promise<void> => {
+    const store = `sqlite:${path}`;
+    expect((await called(args(edge, store))).code).toBe(0);
+    expect(json<{ events: number }>(await called(args(edge, store))).events).toBe(0);
+    expect(await eventsIn(path)).toBe(whole);
+    const out = `${path}-results`;
+    expect((await called(['results', out, '--store', store])).code).toBe(0);
+    expect(tablesIn(out)).toStrictEqual(tablesIn(join(edge, 'expected', 'now')));
+  };
 
-  it(
-    'slice by slice leaves what the finished slices said',
-    async () => {
-      const path = join(emptyFolder(), 'sliced.db');
-      const store = `sqlite:${path}`;
-      for (const slice of slices) {
-        const before = await eventsIn(path);
-        const begun = performance.now();
-        await tirkeu(['import', slice, '--dry-run', '--quiet', '--store', store]);
-        const dry = performance.now() - begun;
-        for (const share of [0.5, 0.9, 1.05]) {
-          await killedAfter(slice, store, dry * share);
-          const after = await eventsIn(path);
-          const finished = after !== before && after !== undefined && after !== 0;
-          if (finished) expect(json<{ events: number }>(await tirkeu(args(slice, store))).events).toBe(0);
-        }
-        expect((await tirkeu(args(slice, store))).code).toBe(0);
+  it(`at ${KILLS} moments leaves all or nothing, and an import that is finished afterwards gives the same tables, nothing twice`, async () => {
+    const place = emptyFolder();
+    let stores = 0;
+    let path = join(place, 'store-0.db');
+    let kills = 0;
+    for (let attempt = 0; attempt < ATTEMPTS && kills < KILLS; attempt++) {
+      // spread over the whole duration; every third one while the import is being written
+      const share = (kills + 0.5) / KILLS;
+      const moment: Moment = attempt % 3 === 2 ? { written: Math.round(share * 400_000) } : { after: share * duration };
+      const begun = performance.now();
+      if (await killedAt(edge, path, moment)) kills++;
+      else duration = Math.min(duration, performance.now() - begun);
+      const events = await eventsIn(path);
+      expect([undefined, 0, whole]).toContain(events);
+      if (events !== whole) continue;
+      await expectFinished(path);
+      stores++;
+      path = join(place, `store-${stores}.db`);
+    }
+    expect(kills).toBe(KILLS);
+    await expectFinished(path);
+  }, 600_000);
+
+  it('slice by slice leaves what the finished slices said', async () => {
+    const path = join(emptyFolder(), 'sliced.db');
+    const store = `sqlite:${path}`;
+    for (const slice of slices) {
+      const before = await eventsIn(path);
+      const begun = performance.now();
+      await tirkeu(['import', slice, '--dry-run', '--quiet', '--store', store]);
+      const dry = performance.now() - begun;
+      for (const share of [0.5, 0.9, 1.05]) {
+        await killedAt(slice, path, { after: dry * share });
+        const after = await eventsIn(path);
+        const finished = after !== before && after !== undefined && after !== 0;
+        if (finished) expect(json<{ events: number }>(await called(args(slice, store))).events).toBe(0);
       }
-      const out = join(emptyFolder(), 'out');
-      expect((await tirkeu(['results', out, '--store', store])).code).toBe(0);
-      expect(tablesIn(out)).toStrictEqual(tablesIn(join(root, 'test', 'slices', 'expected')));
-    },
-    600_000,
-  );
+      expect((await called(args(slice, store))).code).toBe(0);
+    }
+    const out = join(emptyFolder(), 'out');
+    expect((await called(['results', out, '--store', store])).code).toBe(0);
+    expect(tablesIn(out)).toStrictEqual(tablesIn(join(root, 'test', 'slices', 'expected')));
+  }, 600_000);
 });

@@ -27,6 +27,4 @@ export type OptionName = ValueOption | FlagOption;
 /** Options of every command. */
 export const commonOptions: readonly OptionName[] = ['store', 'keyring', 'actor', 'lang', 'json', 'quiet', 'help'];
 
-/** The languages in which the command line speaks. */
-export const languages = ['kk', 'ru', 'en'] as const;
-export type Lang = (typeof languages)[number];
+export { type Lang, languages } from '@tirkeu/words';

@@ -37,7 +37,11 @@ describe('taking a command line apart', () => {
   it('suggests the command that was probably meant', () => {
     expect(problemOf(() => commandNamed('resluts'))).toStrictEqual({ problem: 'unknown-command', given: 'resluts', nearest: 'results' });
     expect(problemOf(() => commandNamed('xyzzy'))).toStrictEqual({ problem: 'unknown-command', given: 'xyzzy', nearest: undefined });
-    expect(problemOf(() => commandNamed('__proto__'))).toStrictEqual({ problem: 'unknown-command', given: '__proto__', nearest: undefined });
+    expect(problemOf(() => commandNamed('__proto__'))).toStrictEqual({
+      problem: 'unknown-command',
+      given: '__proto__',
+      nearest: undefined,
+    });
     expect(commandNamed('start')).toBe('demo');
   });
 
@@ -51,7 +55,10 @@ describe('taking a command line apart', () => {
 
   it('counts the words after the command', () => {
     expect(wordsOf('explain', parse(['explain', 'S1']), ['STUDENT', 'SCOPE?'])).toStrictEqual(['S1', undefined]);
-    expect(problemOf(() => wordsOf('import', parse(['import', ' ']), ['DIR']))).toStrictEqual({ problem: 'argument-missing', argument: 'DIR' });
+    expect(problemOf(() => wordsOf('import', parse(['import', ' ']), ['DIR']))).toStrictEqual({
+      problem: 'argument-missing',
+      argument: 'DIR',
+    });
     expect(problemOf(() => wordsOf('status', parse(['status', 'x']), []))).toStrictEqual({ problem: 'argument-too-many', given: 'x' });
   });
 
@@ -60,6 +67,11 @@ describe('taking a command line apart', () => {
     expect(languageOf(undefined, { LC_ALL: '', LANG: 'ru_RU.UTF-8' })).toBe('ru');
     expect(languageOf(undefined, { LC_ALL: 'C', LANG: 'kk_KZ.UTF-8' })).toBe('en');
     expect(languageOf(undefined, {})).toBe('en');
-    expect(problemOf(() => languageOf('de', {}))).toStrictEqual({ problem: 'value-not-known', option: 'lang', given: 'de', known: ['kk', 'ru', 'en'] });
+    expect(problemOf(() => languageOf('de', {}))).toStrictEqual({
+      problem: 'value-not-known',
+      option: 'lang',
+      given: 'de',
+      known: ['kk', 'ru', 'en'],
+    });
   });
 });

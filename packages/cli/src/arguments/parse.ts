@@ -1,5 +1,14 @@
 import { parseArgs } from 'node:util';
-import { commandNames, type CommandName, commonOptions, type FlagOption, flagOptions, type OptionName, type ValueOption, valueOptions } from './names.ts';
+import {
+  commandNames,
+  type CommandName,
+  commonOptions,
+  type FlagOption,
+  flagOptions,
+  type OptionName,
+  type ValueOption,
+  valueOptions,
+} from './names.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 

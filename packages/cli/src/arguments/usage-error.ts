@@ -9,7 +9,12 @@ export type UsageProblem =
   | { readonly problem: 'value-unexpected'; readonly option: OptionName }
   | { readonly problem: 'value-not-known'; readonly option: OptionName; readonly given: string; readonly known: readonly string[] }
   | { readonly problem: 'argument-missing'; readonly argument: string }
-  | { readonly problem: 'argument-not-known'; readonly given: string; readonly known: readonly string[]; readonly nearest: string | undefined }
+  | {
+      readonly problem: 'argument-not-known';
+      readonly given: string;
+      readonly known: readonly string[];
+      readonly nearest: string | undefined;
+    }
   | { readonly problem: 'argument-too-many'; readonly given: string }
   | { readonly problem: 'no-such-day'; readonly given: string }
   | { readonly problem: 'no-such-term'; readonly given: string }

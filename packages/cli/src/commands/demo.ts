@@ -68,7 +68,8 @@ export const demoCommand: Command = {
   options: [],
   run: async (desk, invocation) => {
     wordsOf('demo', invocation, []);
-    if (invocation.values.store !== undefined || invocation.values.keyring !== undefined) throw new UsageError({ problem: 'own-store-only' }, 'demo');
+    if (invocation.values.store !== undefined || invocation.values.keyring !== undefined)
+      throw new UsageError({ problem: 'own-store-only' }, 'demo');
     const begun = performance.now();
     const { loaded, seconds, holdings } = await withStorage({ store: DEMO_STORE }, 'record', async (storage) => {
       const events = await load(desk, invocation, storage);

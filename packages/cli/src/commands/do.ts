@@ -18,7 +18,13 @@ const commandNamed = (name: string): AnyCommand => {
 
 const list = async (desk: Desk): Promise<ExitCode> => {
   const { jsonSchemaOf } = await import('@tirkeu/application');
-  const all = [...commands.values()].map(({ name, summary, path, codec, refusals }) => ({ name, summary, path, schema: jsonSchemaOf(codec as unknown as t.Mixed), refusals }));
+  const all = [...commands.values()].map(({ name, summary, path, codec, refusals }) => ({
+    name,
+    summary,
+    path,
+    schema: jsonSchemaOf(codec as unknown as t.Mixed),
+    refusals,
+  }));
   answer(desk, { commands: all }, () =>
     all.flatMap(({ name, summary, schema, refusals }) => [
       desk.out.look('bold', name),

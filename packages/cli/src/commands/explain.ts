@@ -21,7 +21,11 @@ const derivation = ({ out, words }: Desk, { value, steps }: Explanation): readon
       const [first = '', ...rest] = wrapped(text, width);
       const from = inputs.map((one) => `${one.kind} ${one.id} = ${short(one.value)}`).join('; ');
       const lines = wrapped(`${rule}${from === '' ? '' : `; ${words.explain.from} ${from}`}`, width);
-      return [`${padded(String(i + 1), INDENT - 2, 'right')}  ${first}`, ...rest.map((line) => indent + line), ...lines.map((line) => out.look('dim', indent + line))];
+      return [
+        `${padded(String(i + 1), INDENT - 2, 'right')}  ${first}`,
+        ...rest.map((line) => indent + line),
+        ...lines.map((line) => out.look('dim', indent + line)),
+      ];
     }),
     '',
     value === null ? words.explain.none : `${words.explain.value}: ${out.look('bold', value)}`,
@@ -44,7 +48,8 @@ export const explainCommand: Command = {
     const { student: given, question } = questionOf(invocation);
     const asOf = asOfOf('explain', invocation);
     return withStudent(desk, invocation, given, async (student, one, storage) => {
-      if (question.about === 'grade' && !one.register.disciplines.has(question.discipline)) return noSuch(desk, 'discipline', question.discipline);
+      if (question.about === 'grade' && !one.register.disciplines.has(question.discipline))
+        return noSuch(desk, 'discipline', question.discipline);
       // a place in a rating is a place among others
       const { register } = question.about === 'rating' ? await readOffice(storage) : one;
       const explanation = explain(register, student, question, asOf);
@@ -54,4 +59,3 @@ export const explainCommand: Command = {
     });
   },
 };
-

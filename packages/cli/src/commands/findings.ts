@@ -12,11 +12,16 @@ export const findingsCommand: Command = {
   options: [],
   run: async (desk, invocation) => {
     wordsOf('findings', invocation, []);
-    const found = await withStorage(addressOf(desk.env, invocation), 'read', async (storage) => findings((await readOffice(storage)).register));
+    const found = await withStorage(addressOf(desk.env, invocation), 'read', async (storage) =>
+      findings((await readOffice(storage)).register),
+    );
     answer(desk, { findings: found }, () =>
       found.length === 0
         ? [desk.words.findings.none]
-        : [...columns(found.map(({ student, kind, document, text }) => [student, kind, document, text])), desk.words.findings.count(desk.number(found.length))],
+        : [
+            ...columns(found.map(({ student, kind, document, text }) => [student, kind, document, text])),
+            desk.words.findings.count(desk.number(found.length)),
+          ],
     );
     return 0;
   },

@@ -20,7 +20,11 @@ export const rebuildCommand: Command = {
     const { words, number } = desk;
     const check = invocation.flags.has('check');
     const report = await withStorage(addressOf(desk.env, invocation), 'read', async (storage) => {
-      if (invocation.words.length > 1) checkNames(invocation, (await status(storage)).models.map(({ name }) => name));
+      if (invocation.words.length > 1)
+        checkNames(
+          invocation,
+          (await status(storage)).models.map(({ name }) => name),
+        );
       const total = await storage.events.count();
       const progress = desk.progress(words.progress.events);
       try {

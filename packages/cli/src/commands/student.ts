@@ -23,4 +23,3 @@ export const withStudent = async (
     const office = student === '' ? undefined : await readStudent(storage, student);
     return office === undefined ? noSuch(desk, 'student', given) : work(student, office, storage);
   });
-

@@ -13,7 +13,10 @@ export const templateCommand: Command = {
     checkPlace('template', directory, { force: false, mayForce: false });
     const files = [...template()].map(([name, text]) => ({ name, bytes: Buffer.from(text, 'utf8') }));
     writeFolder(desk, directory, files);
-    answer(desk, { files: files.map(({ name }) => name) }, () => [...files.map(({ name }) => name), desk.words.template.written(directory)]);
+    answer(desk, { files: files.map(({ name }) => name) }, () => [
+      ...files.map(({ name }) => name),
+      desk.words.template.written(directory),
+    ]);
     return 0;
   },
 };

@@ -9,12 +9,22 @@ import { noSuch, withStudent } from './student.ts';
 type Cells = readonly [string, string, string, string, string];
 
 /** How wide the numbers are; the name takes what is left of the terminal. */
-const widthsOf = (cells: readonly Cells[]): readonly number[] => [0, 1, 2, 3, 4].map((i) => Math.max(0, ...cells.map((row) => widthOf(row[i] ?? ''))));
+const widthsOf = (cells: readonly Cells[]): readonly number[] =>
+  [0, 1, 2, 3, 4].map((i) => Math.max(0, ...cells.map((row) => widthOf(row[i] ?? ''))));
 
-const rowsOf = (desk: Desk, lines: readonly TranscriptLine[]): readonly { readonly name: string; readonly cells: Cells; readonly replaced: boolean }[] =>
+const rowsOf = (
+  desk: Desk,
+  lines: readonly TranscriptLine[],
+): readonly { readonly name: string; readonly cells: Cells; readonly replaced: boolean }[] =>
   lines.map(({ discipline, name, credits, percent, letter, points, attempt, last }) => ({
     name: `${discipline}  ${name?.[desk.lang] ?? ''}`.trimEnd(),
-    cells: [String(credits), percent === null ? '' : String(percent), letter, points ?? '', desk.words.transcript.attempts[attempt] ?? attempt],
+    cells: [
+      String(credits),
+      percent === null ? '' : String(percent),
+      letter,
+      points ?? '',
+      desk.words.transcript.attempts[attempt] ?? attempt,
+    ],
     replaced: !last,
   }));
 
@@ -50,14 +60,20 @@ export const transcriptLines = (desk: Desk, of: Transcript): readonly string[] =
   const longest = Math.max(widthOf(w.discipline), ...parts.flatMap(({ rows }) => rows.map(({ name }) => widthOf(name))));
   const nameWidth = Math.max(16, Math.min(longest, out.isTerminal ? out.width - taken : longest));
   const line = (name: string, cells: Cells): string =>
-    [padded(cut(name, nameWidth), nameWidth), ...cells.map((cell, i) => padded(cell, widths[i] ?? 0, i === 2 || i === 4 ? 'left' : 'right'))].join('  ').trimEnd();
+    [
+      padded(cut(name, nameWidth), nameWidth),
+      ...cells.map((cell, i) => padded(cell, widths[i] ?? 0, i === 2 || i === 4 ? 'left' : 'right')),
+    ]
+      .join('  ')
+      .trimEnd();
   const terms = parts.flatMap(({ title, rows, foot }) => [
     '',
     `${out.look('bold', title)}${foot.map((text) => `  ${text}`).join('')}`,
     ...rows.map(({ name, cells, replaced }) => (replaced ? out.look('dim', line(name, cells)) : line(name, cells))),
   ]);
   const held = of.attestations.map(
-    ({ kind, minutes, heldOn, percent, letter, credits }) => `${heldOn}  ${w.attestations[kind] ?? kind}  ${minutes}  ${percent} ${letter}  ${credits}`,
+    ({ kind, minutes, heldOn, percent, letter, credits }) =>
+      `${heldOn}  ${w.attestations[kind] ?? kind}  ${minutes}  ${percent} ${letter}  ${credits}`,
   );
   return [
     ...headOf(desk, of),
@@ -65,10 +81,7 @@ export const transcriptLines = (desk: Desk, of: Transcript): readonly string[] =
     ...(held.length === 0 && of.thesis === null ? [] : ['', out.look('bold', w.attestation), ...held]),
     ...(of.thesis === null ? [] : [`${w.thesis}: ${of.thesis}`]),
     '',
-    [
-      ...of.years.flatMap(({ year, gpa }) => gpaText(year, gpa)),
-      ...gpaText(out.look('bold', w.cumulative), of.cumulative),
-    ].join(' · '),
+    [...of.years.flatMap(({ year, gpa }) => gpaText(year, gpa)), ...gpaText(out.look('bold', w.cumulative), of.cumulative)].join(' · '),
     `${w.credits}: ${of.creditsEarned}${of.programmeCredits === null ? '' : ` / ${of.programmeCredits}`}${of.diploma?.honours === true ? ` · ${w.honours}` : ''}`,
   ];
 };

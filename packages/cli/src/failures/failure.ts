@@ -8,7 +8,12 @@ import type { FaultKind, Words } from '../words/index.ts';
 /** Why a command did not come to its end: the exit code, what programs read, and what people read. */
 export type Failure = { readonly exit: 2 | 5 | 6 | 70; readonly object: unknown; readonly lines: readonly string[] };
 
-type Saying = { readonly words: Words; readonly english: boolean; readonly program: string; readonly env: Readonly<Record<string, string | undefined>> };
+type Saying = {
+  readonly words: Words;
+  readonly english: boolean;
+  readonly program: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
 
 const ofUsage = async ({ words, program }: Saying, { problem, command }: UsageError): Promise<Failure> => {
   const message = words.usageProblem(problem);
@@ -59,7 +64,11 @@ const ofDefect = ({ words, env, program }: Saying, error: unknown, version: stri
     `${thrown.name}${safeMessage(thrown)} ${origin(thrown)}`.trim(),
   ];
   const stack = env['TIRKEU_DEBUG'] === '1' ? (thrown.stack ?? thrown.message).split('\n') : [];
-  return { exit: 70, object: { defect: { report: facts, ...(stack.length === 0 ? {} : { stack }) } }, lines: [words.defect.title, words.defect.report, ...facts, ...stack] };
+  return {
+    exit: 70,
+    object: { defect: { report: facts, ...(stack.length === 0 ? {} : { stack }) } },
+    lines: [words.defect.title, words.defect.report, ...facts, ...stack],
+  };
 };
 
 /** What a thrown error means for the person who called. */

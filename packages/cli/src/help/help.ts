@@ -19,7 +19,11 @@ const glossary = ({ out }: Paper, entries: readonly (readonly [string, string])[
   });
 };
 
-const options = (paper: Paper, names: readonly OptionName[]): readonly string[] => glossary(paper, names.map((name) => [optionName(name), paper.words.options[name]]));
+const options = (paper: Paper, names: readonly OptionName[]): readonly string[] =>
+  glossary(
+    paper,
+    names.map((name) => [optionName(name), paper.words.options[name]]),
+  );
 
 /** The forms in which a command is called. */
 export const usageOf = ({ usage }: Pick<Command, 'usage'>, program: string): readonly string[] => usage.map((form) => `${program} ${form}`);
@@ -34,7 +38,10 @@ export const overview = (paper: Paper): readonly string[] => {
     `${help.usage}: ${program} COMMAND …`,
     '',
     `${help.commands}:`,
-    ...glossary(paper, commandNames.map((name) => [name, words.commands[name].summary])),
+    ...glossary(
+      paper,
+      commandNames.map((name) => [name, words.commands[name].summary]),
+    ),
     '',
     `${help.common}:`,
     ...options(paper, [...commonOptions, 'version']),

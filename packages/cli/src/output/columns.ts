@@ -11,7 +11,8 @@ export const padded = (text: string, width: number, align: 'left' | 'right' = 'l
 };
 
 /** The text cut to a width, with a sign that something is missing. */
-export const cut = (text: string, width: number): string => (widthOf(text) <= width ? text : `${[...text].slice(0, Math.max(0, width - 1)).join('')}…`);
+export const cut = (text: string, width: number): string =>
+  widthOf(text) <= width ? text : `${[...text].slice(0, Math.max(0, width - 1)).join('')}…`;
 
 /** A text broken into lines between its words. */
 export const wrapped = (text: string, width: number): readonly string[] => {

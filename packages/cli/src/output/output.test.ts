@@ -22,7 +22,15 @@ const paper = (isTTY: boolean) => {
 
 describe('columns', () => {
   it('are as wide as their widest cell, Kazakh letters and colours included', () => {
-    expect(columns([['пән', 'кредит'], ['\u001b[1mХимия\u001b[0m', '5']], [1])).toStrictEqual(['пән    кредит', '\u001b[1mХимия\u001b[0m       5']);
+    expect(
+      columns(
+        [
+          ['пән', 'кредит'],
+          ['\u001b[1mХимия\u001b[0m', '5'],
+        ],
+        [1],
+      ),
+    ).toStrictEqual(['пән    кредит', '\u001b[1mХимия\u001b[0m       5']);
     expect(widthOf('й')).toBe(1);
   });
   it('cut and wrap text', () => {

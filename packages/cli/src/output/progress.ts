@@ -31,7 +31,12 @@ const bar = (share: number): string => {
 /** The text of a moment: bar or percent, count, rate and time left. */
 export const progressText = (
   label: string,
-  { done, total, rate, withBar }: { readonly done: number; readonly total: number | undefined; readonly rate: number; readonly withBar: boolean },
+  {
+    done,
+    total,
+    rate,
+    withBar,
+  }: { readonly done: number; readonly total: number | undefined; readonly rate: number; readonly withBar: boolean },
   words: ProgressWords,
   format: (n: number) => string,
 ): string => {
@@ -41,7 +46,9 @@ export const progressText = (
     ...(share === undefined ? [] : withBar ? [`${bar(share)} ${Math.floor(share * 100)} %`] : [`${Math.floor(share * 100)} %`]),
     format(done),
     ...(rate >= 1 ? [words.perSecond(format(Math.round(rate)))] : []),
-    ...(share !== undefined && total !== undefined && share >= firstGuess && share < 1 && rate > 0 ? [words.left(duration((total - done) / rate))] : []),
+    ...(share !== undefined && total !== undefined && share >= firstGuess && share < 1 && rate > 0
+      ? [words.left(duration((total - done) / rate))]
+      : []),
   ];
   return parts.join(' · ');
 };
