@@ -9,8 +9,9 @@ export const packages = {
   'store-sqlite': { may: ['domain', 'store'] },
   'store-eventstoredb': { may: ['domain', 'store'] },
   application: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb'] },
-  api: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application'] },
-  cli: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'api'] },
+  words: { may: ['domain'], pure: [] },
+  api: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'words'] },
+  cli: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'words', 'api'] },
 };
 
 /** Files that are neither built nor published: tests, and the arbitraries, histories and helpers that only tests use. */
