@@ -16,6 +16,17 @@ import { type LoadedStream, loadStreams, lookAt } from './streams.ts';
 /** What an act recorded: its events, postings among them, and the revision its stream has now. */
 export type Recorded = { readonly recorded: readonly AnyEvent[]; readonly revision: number | undefined };
 
+/** How a command is carried out. */
+export type CarryingOut = {
+  /** Decides and records nothing. */
+  readonly dryRun?: boolean;
+  /** The revision at which the command's own stream must stand; asked anew at every attempt. */
+  readonly isExpected?: (revision: number | undefined) => boolean;
+};
+
+/** The stream of the command does not stand where whoever asked believes it does. Not a rule of the office. */
+export type RecordMoved = { readonly refusal: 'record-moved'; readonly revision: number | null };
+
 const ATTEMPTS = 20;
 
 /** A decision that is not written yet: the events of the command's own stream, and what stands around them. */
@@ -27,9 +38,19 @@ type Decided = {
 };
 
 /** Loads what the command's decision consults, asks it until it names nothing new, and lets it decide. */
-const decideOn = async (storage: Storage, command: AnyCommand, input: never): Promise<Either<Refusal, Decided>> => {
+const decideOn = async (
+  storage: Storage,
+  command: AnyCommand,
+  input: never,
+  isExpected: CarryingOut['isExpected'],
+): Promise<Either<Refusal, Decided>> => {
   const own = command.stream(input) as AnyRef;
   const loaded = new Map(await loadStreams(storage, [own.stream]));
+  const revision = loaded.get(own.stream)?.revision;
+  if (isExpected?.(revision) === false) {
+    const moved: RecordMoved = { refusal: 'record-moved', revision: revision ?? null };
+    return left(moved);
+  }
   for (;;) {
     const look = lookAt(loaded);
     const seen = <S>(ref: AnyRef): S => (loaded.has(ref.stream) ? look(ref as never) : (ref.fold.initial as S));
@@ -73,15 +94,16 @@ export const carryOut = async (
   command: AnyCommand,
   input: unknown,
   act: Act,
-  options: { readonly dryRun?: boolean } = {},
+  options: CarryingOut = {},
 ): Promise<Either<Refusal, Recorded>> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const outcome = await decideOn(storage, command, input as never);
+    const outcome = await decideOn(storage, command, input as never, options.isExpected);
     if (isLeft(outcome)) return outcome;
     const { stream, loaded, events, reservation } = outcome.right;
     if (events.length === 0) return right({ recorded: [], revision: loaded.revision });
     const base = loaded.revision ?? -1;
-    const entries = events.map((event, i): Entry => ({ id: eventIdOf(act.commandId, i), event }));
+    const cause = act.request === undefined ? {} : { causationId: act.request };
+    const entries = events.map((event, i): Entry => ({ id: eventIdOf(act.commandId, i), event, ...cause }));
     const due = entries.flatMap((entry, i): readonly DuePosting[] => duePostings(stream, base + 1 + i, entry.id, entry.event));
     const recorded = [...events, ...(reservation === undefined ? [] : [reservation.event]), ...due.map((posting) => posting.event)];
     if (options.dryRun === true) return right({ recorded, revision: base + events.length });

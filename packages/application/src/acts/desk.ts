@@ -14,4 +14,10 @@ export type Storage = {
 };
 
 /** Who acts, and as part of what. */
-export type Act = { readonly actor: string; readonly commandId: string; readonly importId?: string };
+export type Act = {
+  readonly actor: string;
+  readonly commandId: string;
+  readonly importId?: string;
+  /** What the act was asked for by: the cause of its events, by which the same request is known again. */
+  readonly request?: string;
+};

@@ -5,6 +5,9 @@ const NAMESPACE = 'b0e1c7b2-5d3c-4a57-9c64-0f6f5e2b7a11';
 /** A new id for an act. */
 export const newActId = (): string => v7();
 
+/** The id of an act that its client names by a key of its own: the same whenever the client asks again. */
+export const keyedActId = (actor: string, command: string, key: string): string => v5(JSON.stringify([actor, command, key]), NAMESPACE);
+
 /** The id of the n-th event of an act: the same whenever the act is tried again. */
 export const eventIdOf = (commandId: string, ordinal: number): string => v5(`${commandId}#${ordinal}`, NAMESPACE);
 

@@ -8,4 +8,5 @@ export * from './last-judged.ts';
 export * from './person-stream.ts';
 export * from './post-from.ts';
 export * from './postings.ts';
+export * from './recorded-under.ts';
 export * from './streams.ts';

@@ -1,6 +1,6 @@
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { AnyCommand, Refusal } from '@tirkeu/domain';
-import { type Act, carryOut, type Recorded, type Storage } from '../acts/index.ts';
+import { type Act, type CarryingOut, carryOut, type Recorded, type Storage } from '../acts/index.ts';
 import { finishPostings } from '../projector/index.ts';
 
 const finished = new WeakSet<Storage>();
@@ -21,7 +21,7 @@ export const act = async (
   command: AnyCommand,
   input: unknown,
   by: Act,
-  options: { readonly dryRun?: boolean } = {},
+  options: CarryingOut = {},
 ): Promise<Either<Refusal, Recorded>> => {
   if (options.dryRun !== true) await finishedBefore(storage);
   return carryOut(storage, command, input, by, options);

@@ -19,7 +19,7 @@ export const parkedIn = (documents: readonly { readonly key: string }[]): Set<st
   new Set(documents.flatMap(({ key }) => (key.startsWith('parked-') ? [key.slice('parked-'.length)] : [])));
 
 /** Whether a log has this position, or more: a store that was restored from an older copy has not. */
-const reaches = async (storage: Storage, position: string): Promise<boolean> => {
+export const reaches = async (storage: Storage, position: string): Promise<boolean> => {
   const head = await storage.events.head();
   if (head === undefined) return false;
   for await (const page of storage.events.readAll({ after: position, upTo: head, pageSize: 1, damaged: 'pass' }))

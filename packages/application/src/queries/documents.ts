@@ -52,9 +52,15 @@ const snapshotWithTail = async (
   return { bodies, position: await events.head(), events: await events.count() };
 };
 
+/** How the documents are read. */
+export type Reading = {
+  /** Whether they are brought up to date first, which saves the next reader from folding the same events. Not where a projector follows. */
+  readonly freshen?: boolean;
+};
+
 /** The documents, all or those under the prefixes, as of one moment of the log. */
-export const readDocuments = async (storage: Storage, prefixes?: readonly string[]): Promise<Documents> => {
-  await freshen(storage);
+export const readDocuments = async (storage: Storage, prefixes?: readonly string[], reading: Reading = {}): Promise<Documents> => {
+  if (reading.freshen !== false) await freshen(storage);
   const store = await storage.events.identity();
   return storage.reading((moment) => snapshotWithTail(moment, store, prefixes));
 };

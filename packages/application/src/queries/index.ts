@@ -1,3 +1,5 @@
+export type { Reading } from './documents.ts';
+export * from './has-come-to.ts';
 export * from './read-office.ts';
 export * from './rebuild.ts';
 export * from './status.ts';

@@ -8,7 +8,7 @@ import { decodeRecord, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
 import type { Parked } from '../projector/index.ts';
 import { openValue } from '../sealing/index.ts';
-import { type Documents, parkedReasons, pendingIn, readDocuments, referencePrefixes } from './documents.ts';
+import { type Documents, parkedReasons, pendingIn, readDocuments, type Reading, referencePrefixes } from './documents.ts';
 
 /** The office as it stood at one position of its log, for views to be computed from. */
 export type Office = {
@@ -65,12 +65,13 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
 };
 
 /** The whole office, as of now in the log. */
-export const readOffice = async (storage: Storage): Promise<Office> => officeOf(storage, await readDocuments(storage));
+export const readOffice = async (storage: Storage, reading: Reading = {}): Promise<Office> =>
+  officeOf(storage, await readDocuments(storage, undefined, reading));
 
 /** The office with one student in its register; undefined where there is no such student. */
-export const readStudent = async (storage: Storage, student: StudentNumber): Promise<Office | undefined> => {
+export const readStudent = async (storage: Storage, student: StudentNumber, reading: Reading = {}): Promise<Office | undefined> => {
   const own = streamName('student', student);
-  const documents = await readDocuments(storage, [own, ...referencePrefixes, 'pending-', 'parked-']);
+  const documents = await readDocuments(storage, [own, ...referencePrefixes, 'pending-', 'parked-'], reading);
   const bodies = new Map([...documents.bodies].filter(([key]) => categoryOf(key) !== 'student' || key === own));
   return bodies.has(own) ? officeOf(storage, { ...documents, bodies }) : undefined;
 };

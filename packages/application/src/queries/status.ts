@@ -1,6 +1,6 @@
 import type { Storage } from '../acts/index.ts';
 import { MODEL, type Parked } from '../projector/index.ts';
-import { parkedReasons, pendingIn, readDocuments } from './documents.ts';
+import { parkedReasons, pendingIn, readDocuments, type Reading } from './documents.ts';
 
 /** What the store holds, how far each read model has come, and how many postings are still to be made. */
 export type Status = {
@@ -13,7 +13,7 @@ export type Status = {
 };
 
 /** The status of a storage; it changes nothing but the read models, which are brought up to date. */
-export const status = async (storage: Storage): Promise<Status> => {
+export const status = async (storage: Storage, reading: Reading = {}): Promise<Status> => {
   const before = await storage.documents.checkpoint(MODEL);
   let lag = 0;
   for await (const page of storage.events.readAll({
@@ -21,7 +21,7 @@ export const status = async (storage: Storage): Promise<Status> => {
     damaged: 'pass',
   }))
     lag += page.events.length;
-  const { bodies, position, events } = await readDocuments(storage, ['pending-', 'parked-']);
+  const { bodies, position, events } = await readDocuments(storage, ['pending-', 'parked-'], reading);
   return {
     events,
     position,
