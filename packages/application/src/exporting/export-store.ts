@@ -42,7 +42,7 @@ const statesFrom = async (opened: AsyncIterable<Opened>): Promise<ReadonlyMap<An
     if (stream === undefined) return;
     for (const [each, known] of states) {
       if (each.category !== categoryOf(stream)) continue;
-      known.push({ key: keyOf(stream), state: each.after(each.initial as never, held as readonly never[]) });
+      known.push({ key: keyOf(stream), state: each.after(each.initial as never, held as unknown as readonly never[]) });
     }
     held = [];
   };

@@ -5,6 +5,7 @@ import { rowsOf } from '../folder/index.ts';
 import { carryOutAppeals } from './carry-out.ts';
 import { checkAppealRows } from './check-rows.ts';
 import { appealsFile } from './files.ts';
+import { appealsTable } from './rows.ts';
 import { hearingTelling, lodgeTelling } from './tellings.ts';
 
 /** Appeals and their hearings. */
@@ -15,4 +16,5 @@ export const appealsImport = importRoom({
   checkRows: checkAppealRows,
   carryOut: carryOutAppeals,
   tellings: [lodgeTelling, hearingTelling],
+  tables: [appealsTable],
 });

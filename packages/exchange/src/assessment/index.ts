@@ -5,6 +5,7 @@ import { rowsOf } from '../folder/index.ts';
 import { carryOutAssessment } from './carry-out.ts';
 import { checkAssessmentRows } from './check-rows.ts';
 import { marksFile, statementsFile } from './files.ts';
+import { marksTable, statementsTable } from './rows.ts';
 import { closeTelling, enterMarksTelling, issueTelling } from './tellings.ts';
 
 export * from './files.ts';
@@ -25,4 +26,5 @@ export const assessmentImport = importRoom({
   checkRows: checkAssessmentRows,
   carryOut: carryOutAssessment,
   tellings: [issueTelling, enterMarksTelling, closeTelling],
+  tables: [marksTable, statementsTable],
 });

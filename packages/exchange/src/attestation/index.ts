@@ -3,6 +3,7 @@ import { importRoom } from '../desk/index.ts';
 import { rowsOf } from '../folder/index.ts';
 import { carryOutAttestation } from './carry-out.ts';
 import { attestationFile, thesesFile } from './files.ts';
+import { attestationTable, thesesTable } from './rows.ts';
 import { approveThesisTelling, recordAttestationTelling } from './tellings.ts';
 
 export * from './attestation-in-doubt.ts';
@@ -17,4 +18,5 @@ export const attestationImport = importRoom({
   ],
   carryOut: carryOutAttestation,
   tellings: [approveThesisTelling, recordAttestationTelling],
+  tables: [attestationTable, thesesTable],
 });

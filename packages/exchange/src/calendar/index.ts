@@ -4,6 +4,7 @@ import { rowsOf } from '../folder/index.ts';
 import { carryOutCalendars } from './carry-out.ts';
 import { checkCalendarRows } from './check-rows.ts';
 import { calendarsFile } from './files.ts';
+import { calendarsTable } from './rows.ts';
 import { layDownCalendarTelling } from './tellings.ts';
 
 /** Academic calendars. */
@@ -14,4 +15,5 @@ export const calendarImport = importRoom({
   checkRows: checkCalendarRows,
   carryOut: carryOutCalendars,
   tellings: [layDownCalendarTelling],
+  tables: [calendarsTable],
 });

@@ -3,6 +3,7 @@ import { importRoom } from '../desk/index.ts';
 import { rowsOf } from '../folder/index.ts';
 import { carryOutCurriculum } from './carry-out.ts';
 import { curriculaFile, disciplinesFile, programmesFile } from './files.ts';
+import { curriculaTable, disciplinesTable, programmesTable } from './rows.ts';
 import { enterDisciplineTelling, layDownTelling, openProgrammeTelling } from './tellings.ts';
 
 export * from './files.ts';
@@ -17,4 +18,5 @@ export const curriculumImport = importRoom({
   ],
   carryOut: carryOutCurriculum,
   tellings: [openProgrammeTelling, enterDisciplineTelling, layDownTelling],
+  tables: [curriculaTable, disciplinesTable, programmesTable],
 });

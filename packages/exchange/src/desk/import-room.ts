@@ -1,6 +1,7 @@
 import type { AnyRef } from '@tirkeu/domain';
 import type { FileDefinition, Folder } from '../folder/index.ts';
 import type { Desk } from './desk.ts';
+import type { ExportTable } from './export-table.ts';
 import type { CommandTelling } from './telling.ts';
 
 /** What a room knows of the exchange: its files, what it looks at, what can be told from its rows, and how they are carried out. */
@@ -15,6 +16,8 @@ export type ImportRoom = {
   readonly carryOut: (desk: Desk) => void;
   /** How its commands' refusals are told. */
   readonly tellings: readonly CommandTelling[];
+  /** How the rows of its files come back from what is recorded. */
+  readonly tables: readonly ExportTable[];
 };
 
 /** Defines a room of the import; what it does not have may be left out. */
@@ -25,6 +28,7 @@ export const importRoom = (definition: {
   readonly checkRows?: (desk: Desk) => void;
   readonly carryOut: (desk: Desk) => void;
   readonly tellings: readonly unknown[];
+  readonly tables?: readonly ExportTable[];
 }): ImportRoom => ({
   name: definition.name,
   files: definition.files as readonly FileDefinition[],
@@ -32,4 +36,5 @@ export const importRoom = (definition: {
   checkRows: definition.checkRows ?? (() => undefined),
   carryOut: definition.carryOut,
   tellings: definition.tellings as readonly CommandTelling[],
+  tables: definition.tables ?? [],
 });

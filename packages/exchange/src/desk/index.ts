@@ -1,5 +1,6 @@
 export * from './check-references.ts';
 export * from './desk.ts';
+export * from './export-table.ts';
 export * from './findings.ts';
 export * from './import-room.ts';
 export * from './overlay.ts';

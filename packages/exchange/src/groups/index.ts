@@ -3,6 +3,7 @@ import { importRoom } from '../desk/index.ts';
 import { rowsOf } from '../folder/index.ts';
 import { carryOutGroups } from './carry-out.ts';
 import { groupsFile, teachersFile } from './files.ts';
+import { groupsTable, teachersTable } from './rows.ts';
 import { enterTeacherTelling, formGroupTelling } from './tellings.ts';
 
 export * from './files.ts';
@@ -17,4 +18,5 @@ export const groupsImport = importRoom({
   ],
   carryOut: carryOutGroups,
   tellings: [enterTeacherTelling, formGroupTelling],
+  tables: [groupsTable, teachersTable],
 });

@@ -5,6 +5,7 @@ import { rowsOf } from '../folder/index.ts';
 import { carryOutOrders } from './carry-out.ts';
 import { checkOrderRows } from './check-rows.ts';
 import { ordersFile } from './files.ts';
+import { ordersTable } from './rows.ts';
 import { registerOrderTelling } from './tellings.ts';
 
 export { enrolmentInDoubt, isOrderNamed, orderInDoubt } from './order-rows.ts';
@@ -22,4 +23,5 @@ export const ordersImport = importRoom({
   checkRows: checkOrderRows,
   carryOut: carryOutOrders,
   tellings: [registerOrderTelling],
+  tables: [ordersTable],
 });

@@ -3,6 +3,7 @@ import { policies } from '@tirkeu/domain/policy';
 import { carryOutPolicies } from './carry-out.ts';
 import { adoptTelling, describeInstitutionTelling } from './tellings.ts';
 
+export * from './policy-document.ts';
 export * from './stand-in.ts';
 
 /** policy.json: the institution and its rules of grading. */

@@ -5,6 +5,7 @@ import { rowsOf } from '../folder/index.ts';
 import { carryOutRecognitions } from './carry-out.ts';
 import { checkRecognisedRows } from './check-rows.ts';
 import { recognisedFile } from './files.ts';
+import { recognisedTable } from './rows.ts';
 import { recogniseTelling } from './tellings.ts';
 
 /** Disciplines studied elsewhere. */
@@ -15,4 +16,5 @@ export const recognitionImport = importRoom({
   checkRows: checkRecognisedRows,
   carryOut: carryOutRecognitions,
   tellings: [recogniseTelling],
+  tables: [recognisedTable],
 });

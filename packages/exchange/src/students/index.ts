@@ -4,6 +4,7 @@ import { rowsOf } from '../folder/index.ts';
 import { carryOutStudents } from './carry-out.ts';
 import { checkStudentRows } from './check-rows.ts';
 import { studentsFile } from './files.ts';
+import { studentsTable } from './rows.ts';
 import { registerTelling } from './tellings.ts';
 
 export * from './files.ts';
@@ -17,4 +18,5 @@ export const studentsImport = importRoom({
   checkRows: checkStudentRows,
   carryOut: carryOutStudents,
   tellings: [registerTelling],
+  tables: [studentsTable],
 });
