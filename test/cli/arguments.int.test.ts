@@ -104,7 +104,7 @@ describe('whatever is typed', () => {
     expect(json(outcome)).toMatchObject({ usage: { problem: 'no-such-day', given: '2019-02-29' } });
   });
 
-  it.each(['import', 'results', 'history', 'transcript', 'explain', 'do', 'findings', 'status', 'rebuild', 'template', 'demo'])(
+  it.each(['import', 'results', 'history', 'transcript', 'explain', 'do', 'findings', 'status', 'rebuild', 'copy', 'export', 'template', 'demo'])(
     'has help on %s in three languages',
     async (name) => {
       const texts = await Promise.all(['kk', 'ru', 'en'].map(async (lang) => (await called(['help', name, '--lang', lang])).stdout));

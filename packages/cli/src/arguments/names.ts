@@ -9,13 +9,25 @@ export const commandNames = [
   'findings',
   'status',
   'rebuild',
+  'copy',
+  'export',
   'template',
   'demo',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Options that take a value, with the word that stands for it in the usage. */
-export const valueOptions = { 'as-of': 'DAY', store: 'STORE', keyring: 'PATH', actor: 'NAME', lang: 'kk|ru|en' } as const;
+export const valueOptions = {
+  'as-of': 'DAY',
+  from: 'STORE',
+  to: 'STORE',
+  'from-keyring': 'PATH',
+  'to-keyring': 'PATH',
+  store: 'STORE',
+  keyring: 'PATH',
+  actor: 'NAME',
+  lang: 'kk|ru|en',
+} as const;
 export type ValueOption = keyof typeof valueOptions;
 
 /** Options that are there or not. */

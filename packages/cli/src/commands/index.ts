@@ -14,6 +14,8 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   findings: async () => (await import('./findings.ts')).findingsCommand,
   status: async () => (await import('./status.ts')).statusCommand,
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
+  copy: async () => (await import('./copy.ts')).copyCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   template: async () => (await import('./template.ts')).templateCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 };

@@ -37,6 +37,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `“${problem.given}” names no store; write sqlite:PATH or memory:.`;
     case 'own-store-only':
       return 'The sample has a store of its own: sqlite:data/demo.db. --store and --keyring are not taken here.';
+    case 'not-a-begun-copy':
+      return `${problem.place} is not empty, and what it holds is not the beginning of this copy. Nothing was changed there.`;
   }
 };
 
@@ -79,6 +81,20 @@ export const en: Words = {
       summary: 'makes the read models anew beside the living ones, then switches to them',
       details: ['With --check they are only compared; a difference exits 1.'],
     },
+    copy: {
+      summary: 'copies a whole store, with its keys, into an empty one',
+      details: [
+        'Ids, order, metadata and times are kept, and both sides are compared at the end. A copy that was broken off goes on when the same is called again.',
+        'The keyrings lie beside the stores unless they are named. Read models are not copied; they are made from the events.',
+      ],
+    },
+    export: {
+      summary: 'writes the store as an exchange folder',
+      details: [
+        'DIR must be new or empty. Imported elsewhere, the folder gives the same tables.',
+        'Who was erased has empty columns: they must be filled in before the folder can be imported elsewhere. Decisions and documents of the office, and appeals not heard yet, are no part of an exchange folder.',
+      ],
+    },
     template: { summary: 'writes empty exchange files and a page that explains them', details: ['DIR must be new or empty.'] },
     demo: {
       summary: 'loads a sample academy into a store of its own and says what to try',
@@ -87,6 +103,10 @@ export const en: Words = {
   },
   options: {
     'as-of': 'only what was known on a day, yyyy-mm-dd; without it everything known counts',
+    from: 'the store to be copied: sqlite:PATH',
+    to: 'the store that becomes the copy: new, empty, or a copy broken off',
+    'from-keyring': 'its keyring (default: beside the store)',
+    'to-keyring': 'the keyring of the copy (default: beside the copy)',
     store: 'sqlite:PATH or memory: (TIRKEU_STORE; default sqlite:data/tirkeu.db)',
     keyring: 'where the keys of persons are kept (TIRKEU_KEYRING; default: PATH.keys beside the store)',
     actor: 'who acts, recorded with every act (TIRKEU_ACTOR; default: the user of the system)',
@@ -135,6 +155,8 @@ export const en: Words = {
     loadingSample: 'Loading the sample academy',
     table: (name) => `Working out ${name}`,
     events: 'Reading events',
+    copying: 'Copying events',
+    comparing: 'Comparing',
   },
   import: {
     recorded: (events) => `Recorded: ${events} events.`,
@@ -209,6 +231,16 @@ export const en: Words = {
     seconds: 'seconds',
     same: 'The read models are what the events say.',
     differs: 'The read models differed from what the events say.',
+  },
+  copy: {
+    copied: (events) => `Copied: ${events} events. Both sides are the same.`,
+    differs: 'The copy is not the same as its original: do not use it.',
+  },
+  export: {
+    written: (place) => `Written to ${place}`,
+    emptied: (file, rows) =>
+      `${file}: ${rows} rows with empty columns of persons who were erased; an import elsewhere needs them filled in.`,
+    leftOut: (file, rows) => `${file}: ${rows} left out: not heard yet.`,
   },
   template: { written: (place) => `Written to ${place}` },
   demo: {

@@ -43,6 +43,8 @@ export type Words = {
     readonly loadingSample: string;
     readonly table: (name: string) => string;
     readonly events: string;
+    readonly copying: string;
+    readonly comparing: string;
   };
   readonly import: {
     readonly recorded: (events: string) => string;
@@ -114,6 +116,12 @@ export type Words = {
     readonly seconds: string;
     readonly same: string;
     readonly differs: string;
+  };
+  readonly copy: { readonly copied: (events: string) => string; readonly differs: string };
+  readonly export: {
+    readonly written: (place: string) => string;
+    readonly emptied: (file: string, rows: string) => string;
+    readonly leftOut: (file: string, rows: string) => string;
   };
   readonly template: { readonly written: (place: string) => string };
   readonly demo: {
