@@ -21,7 +21,7 @@ const brands: Readonly<Record<string, JsonSchema>> = {
   AcademicYear: { pattern: '^\\d{4}-\\d{2}$' },
   Term: { pattern: '^\\d{4}-\\d{2}/[12S]$' },
   Iin: { pattern: '^\\d{12}$' },
-  Decimal: { pattern: '^(0|[1-9]\\d{0,11})(\\.\\d{1,12})?$' },
+  Decimal: { pattern: '^(0|[1-9]\\d{0,39})(\\.\\d{1,40})?$' },
   Percent: { type: 'integer', minimum: 0, maximum: 100 },
   Credits: { type: 'integer', minimum: 1, maximum: 30 },
   ProgrammeCredits: { type: 'integer', minimum: 1, maximum: 999 },

@@ -1,7 +1,8 @@
 import * as t from 'io-ts';
 import { type Fraction, fraction } from './fraction.ts';
 
-const pattern = /^(0|[1-9]\d{0,11})(?:\.(\d{1,12}))?$/;
+// an institution may write a weight with as many places as it likes: the limit only keeps a text a number of office, not a novel
+const pattern = /^(0|[1-9]\d{0,39})(?:\.(\d{1,40}))?$/;
 
 export interface DecimalBrand {
   readonly Decimal: unique symbol;
