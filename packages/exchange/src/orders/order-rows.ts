@@ -44,7 +44,8 @@ export const orderInDoubt = (desk: Desk): ((number: OrderNumber, student: Studen
       desk.isBroken(ordersFile.file) ||
       spoiled.some(mayBeOf) ||
       unnumbered.some(mayBeOf) ||
-      (rows.length > 0 && spoiled.length === rows.length)
+      // what is recorded of an order stays known, whatever the folder says of it for other students
+      (rows.length > 0 && spoiled.length === rows.length && desk.recorded.look(order(number)).stage === 'NotRegistered')
     );
   };
 };
