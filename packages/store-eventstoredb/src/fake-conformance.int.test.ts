@@ -1,4 +1,4 @@
-import { type OpenedEventStore, eventStoreBehaviours } from '@tirkeu/store/conformance';
+import { type OpenedEventStore, eventStoreBehaviours, eventStoreModel } from '@tirkeu/store/conformance';
 import { openEventStoreDb } from './open-event-store-db.ts';
 import { fakeServer } from './testing/index.ts';
 
@@ -9,6 +9,7 @@ const open = async (): Promise<OpenedEventStore> => {
   return {
     store: opened.events,
     seesIdsInOtherStreams: false,
+    damage: async (stream, revision) => server.log.damage(stream, revision),
     reopen: async () => {
       await opened.close();
       opened = await connect();
@@ -22,3 +23,4 @@ const open = async (): Promise<OpenedEventStore> => {
 };
 
 eventStoreBehaviours('eventstoredb, over a server in memory', open);
+eventStoreModel('eventstoredb, over a server in memory', open, { runs: 10 });

@@ -1,8 +1,8 @@
-import type { EventStore, Page } from '@tirkeu/store';
+import type { EventStore, Page, StoredEvent } from '@tirkeu/store';
 import { type Catch, type Driver, DriverError, type Recorded, isFailure } from './driver/index.ts';
 import { type LogPosition, isAfter, logPosition, positionText } from './log-position.ts';
 import { pauseAfter } from './persevering.ts';
-import { type Stop, stopAt, waiting } from './stopping.ts';
+import { type Stop, stopAt, unlessStopped, waiting } from './stopping.ts';
 import { isOurs, passing, positionOf, storedEvent } from './stored-event.ts';
 
 /** How far a look ahead reads. */
@@ -38,14 +38,14 @@ const aheadOf = async (driver: Driver, position: LogPosition | undefined, passes
 const pageOf = (
   { events, checkpoint }: Catch,
   position: LogPosition | undefined,
-  passes: Passes,
+  given: (event: Recorded) => StoredEvent | undefined,
 ): (Page & { readonly at: LogPosition }) | undefined => {
   const fresh = events.filter((event) => isAfter(positionOf(event), position));
   const last = fresh.findLast(isOurs);
   const read = last === undefined ? position : positionOf(last);
   const at = checkpoint !== undefined && isAfter(checkpoint, read) ? checkpoint : read;
   if (at === undefined || !isAfter(at, position)) return undefined;
-  return { events: fresh.filter(passes).map(storedEvent), position: positionText(at), at };
+  return { events: fresh.flatMap((event) => given(event) ?? []), position: positionText(at), at };
 };
 
 /**
@@ -53,7 +53,7 @@ const pageOf = (
  * fails; one that is silent is looked after. Only what the follower has had counts as read.
  */
 export const follow = (driver: Driver, { watch, onBroken, closing }: FollowingOptions): EventStore['subscribe'] =>
-  async function* ({ after, signal, ...filter }): AsyncGenerator<Page> {
+  async function* ({ after, signal, damaged, ...filter }): AsyncGenerator<Page> {
     const stop = stopAt(signal, closing);
     const passes = passing(filter);
     let position = after === undefined ? undefined : logPosition(after);
@@ -65,7 +65,7 @@ export const follow = (driver: Driver, { watch, onBroken, closing }: FollowingOp
         while (!stop.stopped()) {
           const caught = await feed.take(watch, stop);
           if (stop.stopped()) return;
-          const page = pageOf(caught, position, passes);
+          const page = pageOf(caught, position, (event) => (passes(event) ? storedEvent(event, damaged) : undefined));
           if (page !== undefined) {
             failures = 0;
             due = undefined;
@@ -74,9 +74,9 @@ export const follow = (driver: Driver, { watch, onBroken, closing }: FollowingOp
             if (stop.stopped()) return;
           }
           if (page !== undefined && !caught.caughtUp) continue;
-          const ahead = await aheadOf(driver, position, passes);
+          const ahead = await unlessStopped(stop, aheadOf(driver, position, passes));
+          if (ahead === undefined) return;
           failures = 0;
-          if (stop.stopped()) return;
           if (ahead.passed !== undefined && isAfter(ahead.passed, position)) {
             position = ahead.passed;
             yield { events: [], position: positionText(position) };

@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { compareCodePoints } from '@tirkeu/domain/kernel';
 import type { EventReader, Filter, LogReading, Page, StoredEvent, StreamName } from '@tirkeu/store';
 import { type Driver, type Recorded, isFailure } from './driver/index.ts';
@@ -5,27 +7,31 @@ import { type LogPosition, isAfter, logPosition, positionText } from './log-posi
 import { pauseAfter, persevering } from './persevering.ts';
 import type { StreamReader } from './reading-streams.ts';
 import { isOurs, passing, positionOf, storedEvent } from './stored-event.ts';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const usualPageSize = 500;
 
 /** How many streams are read ahead when the log is read stream by stream. */
 const streamsAhead = 16;
 
-/** How often a reading is taken up again where it broke without having come any further. */
-const patience = 4;
-
 export type LogReader = Pick<EventReader, 'readAll' | 'head' | 'count'>;
 
-/** Everything between two positions that the server lets through, taken up again where it breaks. */
+/**
+ * Everything between two positions that the server lets through. Where the reading breaks it is taken up again: once in any
+ * case, since a dead connection is found out late, and then until nothing more has come for as long as a server may take to be reached.
+ */
 export async function* logBetween(
   driver: Driver,
-  filter: Filter | undefined,
-  after: LogPosition | undefined,
-  upTo: LogPosition | undefined,
+  {
+    filter,
+    after,
+    upTo,
+    reach,
+  }: { readonly filter?: Filter; readonly after?: LogPosition | undefined; readonly upTo?: LogPosition; readonly reach: number },
 ): AsyncGenerator<Recorded> {
   let read = after;
-  for (let failures = 0; ; failures++) {
+  let failures = 0;
+  let advanced = performance.now();
+  for (;;) {
     try {
       const range = { from: read, direction: 'forwards', ...(filter === undefined ? {} : { filter }) } as const;
       for await (const event of driver.readLog(range)) {
@@ -38,16 +44,23 @@ export async function* logBetween(
       }
       return;
     } catch (error) {
-      if (!isFailure(error) || failures >= patience) throw error;
+      if (!isFailure(error)) throw error;
+      if (failures === 0) advanced = performance.now();
+      else if (performance.now() - advanced >= reach) throw error;
       await pause(pauseAfter(failures));
+      failures += 1;
     }
   }
 }
 
-const isSelective = ({ streamPrefixes, types }: Filter): boolean => streamPrefixes !== undefined || types !== undefined;
+/** What of a reading the server is asked to filter by: nothing if nothing is left out, for that is its fastest way. */
+const selected = ({ streamPrefixes, types }: Filter): { readonly filter?: Filter } => {
+  if (streamPrefixes === undefined && types === undefined) return {};
+  return { filter: { ...(streamPrefixes === undefined ? {} : { streamPrefixes }), ...(types === undefined ? {} : { types }) } };
+};
 
 /** Reads `$all`. A reading sees the log up to the head that it found when it began. */
-export const logReader = (driver: Driver, { readStreams }: StreamReader, reach: number): LogReader => {
+export const logReader = (driver: Driver, { whole }: StreamReader, reach: number): LogReader => {
   const lastEvent = (): Promise<LogPosition | undefined> =>
     persevering(reach, async () => {
       for await (const event of driver.readLog({ direction: 'backwards', filter: {} })) if (isOurs(event)) return positionOf(event);
@@ -55,13 +68,13 @@ export const logReader = (driver: Driver, { readStreams }: StreamReader, reach: 
     });
 
   async function* inLogOrder(reading: LogReading, after: LogPosition | undefined, upTo: LogPosition): AsyncGenerator<Page> {
-    const { pageSize = usualPageSize } = reading;
+    const { pageSize = usualPageSize, damaged } = reading;
     const passes = passing(reading);
     let events: StoredEvent[] = [];
     let last: LogPosition | undefined;
-    for await (const event of logBetween(driver, isSelective(reading) ? reading : undefined, after, upTo)) {
+    for await (const event of logBetween(driver, { ...selected(reading), after, upTo, reach })) {
       if (!passes(event)) continue;
-      events.push(storedEvent(event));
+      events.push(storedEvent(event, damaged));
       if (events.length < pageSize) continue;
       last = positionOf(event);
       yield { events, position: positionText(last) };
@@ -72,17 +85,17 @@ export const logReader = (driver: Driver, { readStreams }: StreamReader, reach: 
 
   /** Names first, then stream by stream: the server knows no other way, and the log is read twice. */
   async function* inStreamOrder(reading: LogReading, after: LogPosition | undefined, upTo: LogPosition): AsyncGenerator<Page> {
-    const { pageSize = usualPageSize, types } = reading;
+    const { pageSize = usualPageSize, types, damaged } = reading;
     const passes = passing(reading);
     const found = new Set<StreamName>();
-    for await (const event of logBetween(driver, isSelective(reading) ? reading : undefined, after, upTo))
+    for await (const event of logBetween(driver, { ...selected(reading), after, upTo, reach }))
       if (passes(event)) found.add(event.streamId);
     const names = [...found].toSorted(compareCodePoints);
     const wanted = ({ type, position }: StoredEvent): boolean =>
       (types === undefined || types.includes(type)) && isAfter(logPosition(position), after) && !isAfter(logPosition(position), upTo);
     let events: StoredEvent[] = [];
     for (let i = 0; i < names.length; i += streamsAhead) {
-      for (const stream of (await readStreams(names.slice(i, i + streamsAhead))).values()) events.push(...stream.filter(wanted));
+      for (const stream of (await whole(names.slice(i, i + streamsAhead), damaged)).values()) events.push(...stream.filter(wanted));
       while (events.length >= pageSize) {
         const page = events.slice(0, pageSize);
         events = events.slice(pageSize);
@@ -110,7 +123,7 @@ export const logReader = (driver: Driver, { readStreams }: StreamReader, reach: 
     /** The server does not count: the whole log is read. */
     count: async () => {
       let count = 0;
-      for await (const event of logBetween(driver, {}, undefined, undefined)) if (isOurs(event)) count += 1;
+      for await (const event of logBetween(driver, { filter: {}, reach })) if (isOurs(event)) count += 1;
       return count;
     },
   };

@@ -1,4 +1,4 @@
-import type { EventReader, StreamName } from '@tirkeu/store';
+import type { EventReader, LogReading, StoredEvent, StreamName } from '@tirkeu/store';
 import type { Driver, Recorded, StreamRange } from './driver/index.ts';
 import type { KnownIds } from './known-ids.ts';
 import { limited } from './limited.ts';
@@ -9,6 +9,11 @@ import { storedEvent } from './stored-event.ts';
 const atOnce = 32;
 
 export type StreamReader = Pick<EventReader, 'readStream' | 'readStreams'> & {
+  /** Many streams, whole; of damaged events, where they may pass, only what they are called. */
+  readonly whole: (
+    streams: readonly StreamName[],
+    damaged: LogReading['damaged'],
+  ) => Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
   /** The events of a stream as they came, and their ids noted. */
   readonly recorded: (stream: StreamName, range: StreamRange) => Promise<readonly Recorded[]>;
 };
@@ -40,16 +45,14 @@ export const streamReader = (driver: Driver, ids: KnownIds, reach: number): Stre
   const readStream: EventReader['readStream'] = async (stream, { from, direction = 'forwards', limit } = {}) => {
     if (limit === 0) return [];
     const range = { direction, ...(from === undefined ? {} : { from }), ...(limit === undefined ? {} : { limit }) };
-    return (await recorded(stream, range)).map(storedEvent);
+    return (await recorded(stream, range)).map((event) => storedEvent(event));
   };
 
-  return {
-    recorded,
-    readStream,
-    readStreams: async (streams) => {
-      const names = [...new Set(streams)];
-      const read = await Promise.all(names.map((stream) => inLine(() => readStream(stream))));
-      return new Map(names.map((stream, i) => [stream, read[i] ?? []]));
-    },
+  const whole: StreamReader['whole'] = async (streams, damaged) => {
+    const names = [...new Set(streams)];
+    const read = await Promise.all(names.map((stream) => inLine(() => recorded(stream, { direction: 'forwards' }))));
+    return new Map(names.map((stream, i) => [stream, (read[i] ?? []).map((event) => storedEvent(event, damaged))]));
   };
+
+  return { recorded, whole, readStream, readStreams: (streams) => whole(streams, 'fault') };
 };

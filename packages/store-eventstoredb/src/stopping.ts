@@ -55,3 +55,16 @@ export const waiting = (milliseconds: number, stop: Stop, wakeBy?: (wake: () => 
     const forget = stop.listen(end);
     wakeBy?.(end);
   });
+
+/** What a piece of work gives, or undefined as soon as it is stopped: then nobody waits for it any more. */
+export const unlessStopped = async <A>(stop: Stop, work: Promise<A>): Promise<A | undefined> => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const forget = stop.listen(() => resolve(undefined));
+  work.catch(() => undefined);
+  try {
+    const done = await Promise.race([work, promise]);
+    return stop.stopped() ? undefined : done;
+  } finally {
+    forget();
+  }
+};

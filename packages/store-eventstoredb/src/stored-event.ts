@@ -1,4 +1,4 @@
-import { type EventMetadata, type Filter, StoreFault, type StoredEvent } from '@tirkeu/store';
+import { type EventMetadata, type Filter, type LogReading, StoreFault, type StoredEvent } from '@tirkeu/store';
 import { type Recorded, safeRevision } from './driver/index.ts';
 import { type LogPosition, positionText } from './log-position.ts';
 
@@ -46,18 +46,35 @@ const dataOf = (event: Recorded): unknown => {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 
-/** An event as the port gives it. A copy's `recordedAt` lies in the metadata; otherwise it is when the server got it. */
-export const storedEvent = (event: Recorded): StoredEvent => {
-  if (!isObject(event.metadata)) throw broken(event, 'What is known of this event is not JSON.');
-  const { recordedAt, ...metadata } = event.metadata;
-  return {
-    id: event.id,
-    stream: event.streamId,
-    revision: safeRevision(event.revision),
-    position: positionText(positionOf(event)),
-    type: event.type,
-    data: dataOf(event),
-    metadata: metadata as EventMetadata,
-    recordedAt: typeof recordedAt === 'string' ? recordedAt : event.created.toISOString(),
-  };
+const known = (event: Recorded): Readonly<Record<string, unknown>> => {
+  if (isObject(event.metadata)) return event.metadata;
+  throw broken(event, 'What is known of this event is not JSON.');
 };
+
+/** What passes for the metadata of an event whose text is damaged. */
+const unknownMetadata: EventMetadata = { actor: '', commandId: '' };
+
+const bodyOf = (event: Recorded, damaged: LogReading['damaged']): Pick<StoredEvent, 'data' | 'metadata' | 'recordedAt'> => {
+  const created = event.created.toISOString();
+  try {
+    const { recordedAt, ...metadata } = known(event);
+    return {
+      data: dataOf(event),
+      metadata: metadata as EventMetadata,
+      recordedAt: typeof recordedAt === 'string' ? recordedAt : created,
+    };
+  } catch (fault) {
+    if (damaged === 'pass') return { data: undefined, metadata: unknownMetadata, recordedAt: created };
+    throw fault;
+  }
+};
+
+/** An event as the port gives it. A copy's `recordedAt` lies in the metadata; otherwise it is when the server got it. */
+export const storedEvent = (event: Recorded, damaged: LogReading['damaged'] = 'fault'): StoredEvent => ({
+  id: event.id,
+  stream: event.streamId,
+  revision: safeRevision(event.revision),
+  position: positionText(positionOf(event)),
+  type: event.type,
+  ...bodyOf(event, damaged),
+});

@@ -22,6 +22,8 @@ export type FakeAnswer = { readonly wrong: number } | { readonly revision: numbe
 export type FakeLog = {
   readonly events: LoggedEvent[];
   readonly append: (stream: string, expected: Expected, events: readonly KeptEvent[]) => FakeAnswer;
+  /** Leaves out the end of a body. */
+  readonly damage: (stream: string, revision: number) => void;
   readonly listeners: Set<(event: LoggedEvent) => void>;
 };
 
@@ -35,6 +37,11 @@ export const fakeLog = (): FakeLog => {
   return {
     events,
     listeners,
+    damage: (stream, revision) => {
+      for (const [i, event] of events.entries()) {
+        if (event.stream === stream && event.revision === revision) events[i] = { ...event, data: event.data.slice(0, -1) };
+      }
+    },
     append: (stream, expected, fresh) => {
       const there = streams.get(stream) ?? [];
       const last = there.length - 1;

@@ -19,8 +19,12 @@ export type FakeServer = {
   readonly log: FakeLog;
   /** What to do with the next appends, by what they are. */
   onAppend: (stream: string) => Manners;
+  /** What the answer to an append waits for. */
+  answerAfter: Promise<void> | undefined;
   /** Whether readings are answered. */
   onRead: () => boolean;
+  /** How many readings are open: subscriptions, and what nobody has read to its end. */
+  readonly open: () => number;
   readonly close: () => void;
 };
 
@@ -81,6 +85,7 @@ const answerRead = (log: FakeLog, call: ServerWritableStream<Read, ReadAnswer>):
 /** A server that speaks as much of EventStoreDB's protocol as the client asks of it, on a log in memory, and can be told to misbehave. */
 export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> => {
   const server = new Server();
+  const reading = new Set<unknown>();
   const pending = new Map<string, { readonly first: Append; readonly events: KeptEvent[] }>();
 
   const takeAppend = (call: ServerDuplexStream<Append, AppendAnswer>, request: Append): void => {
@@ -96,7 +101,11 @@ export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> 
     if (manners === 'ignore' || options === undefined) return;
     const size = events.reduce((sum, { data }) => sum + data.length, 0);
     const answer = size > most ? 'too-large' : log.append(stream, expectedOf(options), events);
-    if (manners === 'answer') call.write(appendAnswer(request, stream, answer));
+    const say = (): void => {
+      if (manners === 'answer') call.write(appendAnswer(request, stream, answer));
+    };
+    if (fake.answerAfter === undefined) say();
+    else void fake.answerAfter.then(say);
   };
 
   server.addService(services.StreamsService, {
@@ -105,6 +114,8 @@ export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> 
       call.on('end', () => call.end());
     },
     read: (call: ServerWritableStream<Read, ReadAnswer>) => {
+      reading.add(call);
+      for (const end of ['close', 'cancelled', 'finish'] as const) call.on(end, () => reading.delete(call));
       if (fake.onRead()) answerRead(log, call);
     },
   });
@@ -119,6 +130,14 @@ export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> 
       error === null ? resolve(bound) : reject(error),
     );
   });
-  const fake: FakeServer = { port, log, onAppend: () => 'answer', onRead: () => true, close: () => server.forceShutdown() };
+  const fake: FakeServer = {
+    port,
+    log,
+    onAppend: () => 'answer',
+    answerAfter: undefined,
+    onRead: () => true,
+    open: () => reading.size,
+    close: () => server.forceShutdown(),
+  };
   return fake;
 };

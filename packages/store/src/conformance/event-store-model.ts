@@ -14,9 +14,9 @@ export const eventStoreModel = (name: string, open: OpenEventStore, { runs = 50,
     it(`gives the same answers through ${runs} random lives`, { timeout: 5 * SLOW }, async () => {
       await fc.assert(
         fc.asyncProperty(fc.commands([...storeCommands], { maxCommands: commands, size: 'max' }), async (life) => {
-          const { store, reopen, close } = await open();
+          const { store, reopen, close, seesIdsInOtherStreams = true } = await open();
           try {
-            const model: Model = { list: [], made: [] };
+            const model: Model = { list: [], made: [], seesIdsInOtherStreams };
             await fc.asyncModelRun(() => ({ model, real: store }), life);
             expect(idsOf(await logOf(store))).toStrictEqual(model.list.map(({ event }) => event.id));
             if (reopen === undefined) return;

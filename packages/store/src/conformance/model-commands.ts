@@ -18,7 +18,7 @@ import { type ReferenceList, appendAllTo, appendTo, readAllFrom, readFrom } from
 import { logOf, pagesOf } from './samples.ts';
 
 /** What the commands are run against: the list as of now, and the appends that were let through, to be made again. */
-export type Model = { list: ReferenceList; readonly made: Append[] };
+export type Model = { list: ReferenceList; readonly made: Append[]; readonly seesIdsInOtherStreams: boolean };
 
 export type StoreCommand = AsyncCommand<Model, EventStore>;
 
@@ -83,7 +83,7 @@ export const appendingAgain = (which: number): StoreCommand => ({
 export const appendingKnownIds = (which: number, wish: Wish): StoreCommand => ({
   ...command('append known ids', [which, wish], async (model, store) => {
     const known = model.list[which % model.list.length];
-    if (known !== undefined)
+    if (known !== undefined && (model.seesIdsInOtherStreams || known.stream === wish.stream))
       await appendBoth(model, store, granted(model.list, { ...wish, events: [known.event, ...wish.events.slice(1)] }));
   }),
   check: (model) => model.list.length > 0,
