@@ -30,6 +30,10 @@ describe('the workspace (decision 0001)', () => {
     expect(Object.values(manifest.exports).filter((source) => globSync(join(root, path, source)).length === 0)).toStrictEqual([]);
   });
 
+  it.each(packages)('%s says what it is', (path) =>
+    expect(readFileSync(join(root, path, 'README.md'), 'utf8')).toMatch(new RegExp(`^# @tirkeu/${basename(path)}\n\n[^#]{80,}`)),
+  );
+
   it.each(packages)('%s references exactly the packages that it depends on', (path) => {
     const ours = Object.keys(read<Manifest>(join(path, 'package.json')).dependencies).filter((name) => name.startsWith('@tirkeu/'));
     const referenced = read<Config>(join(path, 'tsconfig.json')).references.map((reference) => `@tirkeu/${basename(reference.path)}`);
