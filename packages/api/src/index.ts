@@ -1,1 +1,2 @@
-export {};
+export { buildServer, type ServerOptions } from './server/index.ts';
+export { issueToken, isRole, type Principal, type Role, roles, tokenKey, tokenVerifier, type Verify } from './tokens/index.ts';

@@ -1,0 +1,44 @@
+import type { Refusal } from '@tirkeu/domain';
+import type { ProblemName } from './kinds.ts';
+
+/** What is wrong with a request: at a place of its body, in a parameter, or in a header. */
+export type RequestError = { readonly message: string } & (
+  | { readonly pointer: string }
+  | { readonly parameter: string }
+  | { readonly header: string }
+);
+
+/** What a problem says besides its kind. */
+export type Particulars = {
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** In place of the status that the kind has. */
+  readonly status?: number;
+};
+
+/** A request that cannot be answered as asked. The one error handler at the root makes a problem of it (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly problem: ProblemName;
+  readonly particulars: Particulars;
+  constructor(problem: ProblemName, particulars: Particulars = {}) {
+    super(problem);
+    this.problem = problem;
+    this.particulars = particulars;
+  }
+}
+
+/** A rule of the office that says no to a command. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly command: string;
+  readonly refusal: Refusal;
+  constructor(command: string, refusal: Refusal) {
+    super(refusal.refusal);
+    this.command = command;
+    this.refusal = refusal;
+  }
+}
+
+/** A request whose parts are not as they must be. */
+export const malformed = (...errors: readonly RequestError[]): Problem => new Problem('malformed', { members: { errors } });

@@ -1,0 +1,9 @@
+import type { LayDownCalendarRefusal } from '@tirkeu/domain/calendar';
+import type { Statuses } from '../status.ts';
+
+export const calendarStatuses: Statuses<LayDownCalendarRefusal> = {
+  'period-ends-before-it-begins': 422,
+  'term-does-not-fit-period': 422,
+  'period-differs': 409,
+  'period-listed-twice': 422,
+};

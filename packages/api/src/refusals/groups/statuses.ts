@@ -1,0 +1,9 @@
+import type { EnterTeacherRefusal, FormGroupRefusal } from '@tirkeu/domain/groups';
+import type { Statuses } from '../status.ts';
+
+export const groupsStatuses: Statuses<EnterTeacherRefusal | FormGroupRefusal> = {
+  'teacher-differs': 409,
+  'group-differs': 409,
+  'no-such-programme': 422,
+  'no-such-teacher': 422,
+};

@@ -1,0 +1,48 @@
+import { newActId, type Storage } from '@tirkeu/application';
+import { fastify, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { commandRoutes } from '../commands/index.ts';
+import { answerProblem, Problem } from '../problems/index.ts';
+import { lock, type Verify } from '../tokens/index.ts';
+import { readBodies } from './bodies.ts';
+import { logAnswers } from './logging.ts';
+import { refuseOtherMethods } from './other-methods.ts';
+
+const MiB = 1024 * 1024;
+
+export type ServerOptions = {
+  readonly storage: Storage;
+  /** Says whose a token is. */
+  readonly verify: Verify;
+  /** What `loggerOptions` gives; nothing is logged without. */
+  readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+};
+
+/** The office over HTTP. Everything that there is is registered here, in this order. */
+export const buildServer = ({ storage, verify, logger }: ServerOptions): FastifyInstance => {
+  const server = fastify({
+    logger: logger ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newActId,
+    bodyLimit: MiB,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request as never, reply as never),
+  });
+  server.setErrorHandler(answerProblem);
+  server.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply));
+  logAnswers(server);
+  lock(server, verify);
+  readBodies(server);
+  const addOtherMethods = refuseOtherMethods(server);
+
+  server.get('/health', { config: { open: true } }, async () => {
+    await storage.events.head();
+    return { status: 'ok' };
+  });
+  commandRoutes(server, storage);
+
+  addOtherMethods();
+  return server;
+};

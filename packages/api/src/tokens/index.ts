@@ -1,0 +1,3 @@
+export * from './lock.ts';
+export * from './roles.ts';
+export * from './tokens.ts';
