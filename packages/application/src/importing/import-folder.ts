@@ -140,8 +140,13 @@ const write = async (
     unreserved.flatMap(({ reserves }) => (reserves === undefined ? [] : [reserves.iin])),
   );
   const streams = appendsOf(unreserved, loaded, persons, importId);
+  // a statement that is only closed posts to students whom the folder does not name
+  const unnamed = await loadStreams(
+    storage,
+    [...streams.keys()].filter((stream) => stream.startsWith('student-') && !loaded.has(stream)),
+  );
   const appends = [...streams].map(([stream, entries]): Append => {
-    const revision = loaded.get(stream)?.revision;
+    const revision = (loaded.get(stream) ?? unnamed.get(stream))?.revision;
     const events = entries.map(
       ({ commandId, ...entry }): NewEvent => enveloped(keys, { actor: options.actor, commandId, importId })(entry),
     );
