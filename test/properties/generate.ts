@@ -225,7 +225,7 @@ const wishes = fc.record({
       isForeign: fc.nat(3).map((n) => n === 3),
       isMale: flag,
       social: fc.nat(3),
-      name: fc.nat(4),
+      name: fc.nat(5),
       enteredOn: fc.nat(3),
       enteredBy: fc.nat(7),
       standing: standingWish,
@@ -306,7 +306,7 @@ export const iinFor = (bornOn: string, isMale: boolean, serial: number): string 
   return digit === undefined ? iinFor(bornOn, isMale, serial + 1000) : `${eleven}${digit}`;
 };
 
-const names = ['Сынақбай', "О'Нил-Қызы", 'Ертегі "Ой"', 'Әлемқұл, кіші', 'Ёжикин'];
+const names = ['Сынақбай', "О'Нил-Қызы", 'Ертегі "Ой"', 'Әлемқұл, кіші', 'Ёжикин', 'Екі\nжолды'];
 
 const standingCells = ({ programme, group, course, form, language, funding }: StandingWish): Cells => ({
   programme: at(['P1', 'P1', 'P2'], programme),
