@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { importFolder, openStorage, readDirectory, readOffice, rebuild, type Storage } from '@tirkeu/application';
 import { tables } from '@tirkeu/projections';
 
-const SAMPLE = join(import.meta.dirname, '../packages/cli/sample/academy');
+export const SAMPLE = join(import.meta.dirname, '../packages/cli/sample/academy');
 
 export type Imported = { readonly storage: Storage; readonly path: string; readonly events: number; readonly seconds: number };
 

@@ -42,8 +42,10 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
   rooms.flatMap((room) => room.commands.map((command) => [command.name, command])),
 );
 
+const roomOf = new Map(rooms.flatMap((room) => room.events.map((codec) => [codec.eventType, room])));
+
 /** What an event of a document puts into students' streams. */
-export const postingsOf = (event: AnyEvent): readonly Posting[] => rooms.flatMap((room) => room.postings(event));
+export const postingsOf = (event: AnyEvent): readonly Posting[] => roomOf.get(event.type)?.postings(event) ?? [];
 
 /** Every room's slice of the student's stream. */
 export const studentSlices: readonly Slice<never>[] = rooms.flatMap((room) => room.slices);

@@ -8,6 +8,8 @@ export type Storage = {
   readonly events: EventStore;
   readonly documents: DocumentStore;
   readonly keyring: Keyring;
+  /** The path by which another thread can open the same store to read. */
+  readonly address?: string;
   /** Reads as of one moment, whatever is written meanwhile. */
   readonly reading: <A>(work: (moment: Moment) => Promise<A>) => Promise<A>;
   readonly close: () => Promise<void>;

@@ -44,6 +44,7 @@ export const openStorage = async ({ store, keyring, create, synchronous }: Stora
       events: opened.events,
       documents: opened.documents,
       keyring: keys,
+      address: path,
       reading: opened.reading,
       close: async () => {
         await keys.close();

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Storage } from '../acts/index.ts';
+import { importFolder, readDirectory } from '../importing/index.ts';
+import { openStorage } from '../office/index.ts';
+import { catchUp, MODEL, rebuildModels } from './index.ts';
+
+const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
+
+describe('a rebuild in two threads', { timeout: 60_000 }, () => {
+  let folder: string;
+  let storage: Storage;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tirkeu-rebuild-'));
+    storage = await openStorage({ store: `sqlite:${join(folder, 'office.db')}`, create: true });
+    await importFolder(storage, await readDirectory(EDGE), { actor: 'registrar' });
+    await catchUp(storage);
+  });
+  afterAll(async () => {
+    await storage.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives the documents that one thread gives', async () => {
+    const living = await storage.documents.digest(MODEL);
+    const one = await rebuildModels(storage, 'compare', undefined, Number.POSITIVE_INFINITY);
+    const two = await rebuildModels(storage, 'compare', undefined, 0);
+    expect(one.digest).toBe(living);
+    expect(two).toStrictEqual(one);
+  });
+
+  it('tells the fault of the other thread', async () => {
+    const elsewhere: Storage = { ...storage, address: join(folder, 'nowhere.db') };
+    await expect(rebuildModels(elsewhere, 'compare', undefined, 0)).rejects.toThrow('missing');
+    expect((await rebuildModels(storage, 'compare', undefined, 0)).digest).toBe(await storage.documents.digest(MODEL));
+  });
+});
