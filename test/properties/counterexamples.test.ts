@@ -33,4 +33,9 @@ describe('found by the properties', () => {
       'recognised.csv:2:order_number not-recognisable',
     ]);
   });
+
+  it('a cancellation for a student who is nowhere is reported for the student alone', () => {
+    const draft = draftWith(cell('orders.csv', 7, 'student', 'nobody'));
+    expect(written(plan(filesOf(draft)))).toStrictEqual(['orders.csv:7:student unknown-reference']);
+  });
 });

@@ -40,7 +40,7 @@ const checkNumber = (desk: Desk, rows: readonly OrderRow[]): void => {
 /** A cancellation names an order that lists its student, and comes after it. */
 const checkCancels = (desk: Desk, row: OrderRow, inDoubt: ReturnType<typeof orderInDoubt>): void => {
   const { order_number: own, order_date: date, student, cancels, kind } = row.cells;
-  if (cancels === undefined || row.faulty.has('kind') || kind !== 'cancellation' || row.faulty.has('student')) return;
+  if (cancels === undefined || row.faulty.has('kind') || kind !== 'cancellation' || desk.findings.faultsOf(row).has('student')) return;
   const listed = rowOn(desk, cancels, student);
   const recorded = desk.recorded.look(order(cancels));
   const isRecorded = recorded.stage === 'Registered' && recorded.entries.some((entry) => entry.student === student);
