@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { type Cells, type Draft, type FileName, forEachFile } from './draft.ts';
 
-const last = 2;
+/** At most so many slices; in the finest cuts there are hardly more rows than slices. */
+const most = 16;
 
-/** What decides to which slice things go: numbers 0 to 2, taken in turn. */
+/** What decides to which slice things go: how many there are, and numbers that are taken in turn. */
 export type Cut = {
+  readonly count: number;
   readonly numbers: readonly number[];
   readonly showsOpen: boolean;
   readonly fills: readonly number[];
@@ -12,7 +14,8 @@ export type Cut = {
 };
 
 export const cut: fc.Arbitrary<Cut> = fc.record({
-  numbers: fc.array(fc.nat(last), { minLength: 1, maxLength: 40 }),
+  count: fc.constantFrom(2, 3, most),
+  numbers: fc.array(fc.nat(most - 1), { minLength: 1, maxLength: 40 }),
   showsOpen: fc.boolean(),
   fills: fc.array(fc.nat(3), { minLength: 1, maxLength: 20 }),
   repeats: fc.boolean(),
@@ -25,9 +28,9 @@ type Placed = { readonly file: FileName; readonly row: Cells };
  * marks of a closed statement stay whole, a policy comes before what is judged under it. A statement may be shown open first, with other
  * or missing marks, and be closed later.
  */
-export const slicesOf = (draft: Draft, { numbers, showsOpen, fills, repeats }: Cut): readonly Draft[] => {
+export const slicesOf = (draft: Draft, { count, numbers, showsOpen, fills, repeats }: Cut): readonly Draft[] => {
   let taken = 0;
-  const next = (): number => numbers[taken++ % numbers.length]!;
+  const next = (): number => numbers[taken++ % numbers.length]! % count;
   const policyAt = new Map(draft.policies.map((policy, i) => [policy, i === 0 ? 0 : next()]));
   const underPolicies = (day: string): number =>
     Math.max(0, ...draft.policies.filter((one) => one.inForceFrom <= day).map((one) => policyAt.get(one)!));
@@ -39,7 +42,7 @@ export const slicesOf = (draft: Draft, { numbers, showsOpen, fills, repeats }: C
     return found;
   };
   const of = (file: FileName, key: string | undefined): number => at.get(`${file} ${key ?? ''}`) ?? 0;
-  const slices: Placed[][] = [[], [], []];
+  const slices: Placed[][] = Array.from({ length: count }, () => []);
   const put = (slice: number, file: FileName, row: Cells): void => {
     slices[slice]!.push({ file, row });
   };
