@@ -2,6 +2,7 @@ import { newActId, type Storage } from '@tirkeu/application';
 import { fastify, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { commandRoutes } from '../commands/index.ts';
 import { answerProblem, Problem } from '../problems/index.ts';
+import { queryRoutes } from '../queries/index.ts';
 import { lock, type Verify } from '../tokens/index.ts';
 import { readBodies } from './bodies.ts';
 import { logAnswers } from './logging.ts';
@@ -15,10 +16,22 @@ export type ServerOptions = {
   readonly verify: Verify;
   /** What `loggerOptions` gives; nothing is logged without. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+  /** Whether a projector follows in this process, so that queries need not bring the read models up to date. */
+  readonly isFollowed?: boolean;
+  /** How long a query waits for the position of `after`, in milliseconds. */
+  readonly longestWait?: number;
 };
 
+const LONGEST_WAIT = 5000;
+
 /** The office over HTTP. Everything that there is is registered here, in this order. */
-export const buildServer = ({ storage, verify, logger }: ServerOptions): FastifyInstance => {
+export const buildServer = ({
+  storage,
+  verify,
+  logger,
+  isFollowed = false,
+  longestWait = LONGEST_WAIT,
+}: ServerOptions): FastifyInstance => {
   const server = fastify({
     logger: logger ?? false,
     logController: new LogController({ disableRequestLogging: true }),
@@ -42,6 +55,7 @@ export const buildServer = ({ storage, verify, logger }: ServerOptions): Fastify
     return { status: 'ok' };
   });
   commandRoutes(server, storage);
+  queryRoutes(server, { storage, isFollowed, longestWait });
 
   addOtherMethods();
   return server;

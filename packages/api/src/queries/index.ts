@@ -1,0 +1,2 @@
+export type { Query } from './query.ts';
+export * from './routes.ts';

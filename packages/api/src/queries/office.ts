@@ -1,0 +1,53 @@
+import { findings } from '@tirkeu/projections';
+import { pageOf, pageParameters } from './paging.ts';
+import { afterParameter, query, type Query } from './query.ts';
+import { findingsSchema, statusSchema } from './schemas.ts';
+
+const findingsQuery = query({
+  name: 'office.findings',
+  tag: 'office',
+  summary: 'What contradicts itself in the records, or is odd but lawful; page by page.',
+  path: '/findings',
+  pathParameters: {},
+  parameters: { ...pageParameters, after: afterParameter },
+  answer: findingsSchema,
+  hasCsv: false,
+  isView: true,
+  problems: ['cursor-lost'],
+  ask: async (offices, { values: { limit, cursor } }) => {
+    const { register, position } = await offices.whole();
+    const found = findings(register);
+    const { rows, next } = pageOf(found, 'findings', {
+      ...(limit === undefined ? {} : { limit }),
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    return { position, json: { position: position ?? null, total: found.length, findings: rows, next } };
+  },
+});
+
+const statusQuery = query({
+  name: 'office.status',
+  tag: 'office',
+  summary: 'What the store holds, how far its read models have come, and how many postings are still to be made.',
+  path: '/status',
+  pathParameters: {},
+  parameters: { after: afterParameter },
+  answer: statusSchema,
+  hasCsv: false,
+  isView: false,
+  problems: [],
+  ask: async (offices) => {
+    const { events, position, models, pendingPostings, parked } = await offices.status();
+    const json = {
+      events,
+      position: position ?? null,
+      models: models.map((model) => ({ ...model, position: model.position ?? null })),
+      pendingPostings,
+      parked,
+    };
+    return { position, json };
+  },
+});
+
+/** What is asked about the office as a whole. */
+export const officeQueries: readonly Query[] = [findingsQuery, statusQuery];

@@ -1,0 +1,56 @@
+import { type Office, type Reading, readOffice, readStudent, type Status, status, type Storage } from '@tirkeu/application';
+import type { StudentNumber } from '@tirkeu/domain';
+import { lru } from './lru.ts';
+
+/** How long what was read is kept although nothing was recorded since: keys may be erased beside the log. */
+export const LONGEST = 60_000;
+const STUDENTS = 200;
+
+/** The office as queries look at it: read once for each position of the log. */
+export type Offices = {
+  /** Where the log stands. */
+  readonly head: () => Promise<string | undefined>;
+  readonly whole: () => Promise<Office>;
+  /** The office with one student in its register, which costs less to read; undefined where there is no such student. */
+  readonly withStudent: (student: StudentNumber) => Promise<Office | undefined>;
+  readonly status: () => Promise<Status>;
+};
+
+type Read = { readonly at: string | undefined; readonly since: number; readonly office: Promise<Office> };
+
+/** Reads offices from a storage; `reading` as in `readOffice`. */
+export const officesOf = (storage: Storage, reading: Reading): Offices => {
+  let latest: Read | undefined;
+  const students = lru<Office>(STUDENTS, LONGEST);
+  const isFresh = (read: Read | undefined, at: string | undefined): read is Read =>
+    read !== undefined && read.at === at && performance.now() - read.since < LONGEST;
+
+  const whole = async (): Promise<Office> => {
+    const at = await storage.events.head();
+    if (!isFresh(latest, at)) {
+      const office = readOffice(storage, reading);
+      const read: Read = { at, since: performance.now(), office };
+      latest = read;
+      office.catch(() => {
+        if (latest === read) latest = undefined;
+      });
+    }
+    return latest?.office ?? readOffice(storage, reading);
+  };
+
+  const withStudent = async (student: StudentNumber): Promise<Office | undefined> => {
+    const at = await storage.events.head();
+    if (isFresh(latest, at)) {
+      const office = await latest.office;
+      return office.register.students.some((record) => record.student === student) ? office : undefined;
+    }
+    const key = `${at ?? ''} ${student}`;
+    const known = students.get(key);
+    if (known !== undefined) return known;
+    const office = await readStudent(storage, student, reading);
+    if (office !== undefined) students.set(key, office);
+    return office;
+  };
+
+  return { head: () => storage.events.head(), whole, withStudent, status: () => status(storage, reading) };
+};

@@ -1,0 +1,192 @@
+import { readOffice } from '@tirkeu/application';
+import { tables, transcript } from '@tirkeu/projections';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { edgeDays, edgeStorage, edgeTable, openOffice, type Opened, person } from '../testing/index.ts';
+import { queries } from './index.ts';
+
+type Page = { readonly rows: readonly Readonly<Record<string, string>>[]; readonly total: number; readonly next: string | null };
+
+let office: Opened;
+beforeAll(async () => {
+  office = await openOffice(await edgeStorage());
+});
+
+const csv = async (url: string) => (await office.get(url, { accept: 'text/csv' })).body;
+const page = async (url: string): Promise<Page> => {
+  const answer = await office.get(url);
+  expect(answer.statusCode).toBe(200);
+  return answer.json<Page>();
+};
+
+describe('tables over HTTP', () => {
+  const cases = edgeDays.flatMap((day) => tables.map(({ name }) => [name, day] as const));
+
+  it.each(cases)('%s of %s as CSV is the table as expected', async (name, day) => {
+    const answer = await office.get(`/v1/tables/${name}${day === 'now' ? '' : `?as_of=${day}`}`, { accept: 'text/csv' });
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    expect(answer.body).toBe(edgeTable(name, day));
+  });
+
+  it('come page by page, none twice and none lost, and a page can be asked for again', async () => {
+    const all = await page('/v1/tables/grades?limit=1000');
+    expect(all.total).toBe(all.rows.length);
+    const seen: unknown[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const here: Page = await page(`/v1/tables/grades?limit=7${next === '' ? '' : `&cursor=${next}`}`);
+      expect(here.rows.length).toBeLessThanOrEqual(7);
+      seen.push(...here.rows);
+      next = here.next;
+    }
+    expect(seen).toStrictEqual(all.rows);
+    const first = await office.get('/v1/tables/grades?limit=7&letter=A&as_of=2019-07-25');
+    const link = /<([^>]*)>; rel="next"/.exec(String(first.headers['link']))?.[1] ?? '';
+    expect((await office.get(link)).json()).toStrictEqual(
+      (await office.get(`/v1/tables/grades?as_of=2019-07-25&letter=A&limit=7&cursor=${first.json<Page>().next}`)).json(),
+    );
+  });
+
+  it('are filtered by any column and sorted by several', async () => {
+    const all = (await page('/v1/tables/grades?limit=1000')).rows;
+    const some = (await page('/v1/tables/grades?limit=1000&letter=A&letter=F&sort=-percent,student')).rows;
+    expect(some).toHaveLength(all.filter(({ letter }) => letter === 'A' || letter === 'F').length);
+    const order = some.map((row) => [Number(row['percent']), row['student'] ?? ''] as const);
+    expect(order).toStrictEqual(order.toSorted(([a, x], [b, y]) => b - a || (x < y ? -1 : x > y ? 1 : 0)));
+    expect((await page('/v1/tables/roster?student=E01')).rows).toMatchObject([{ student: 'E01', surname: 'Сынақбай' }]);
+    expect(await csv('/v1/tables/roster?student=E01&limit=5')).toBe(
+      'student,status,programme,group,course,form,language,funding,surname,given_name\nE01,active,P1,ҮЛ-18-1,1,full-time,ru,grant,Сынақбай,Айгүл\n',
+    );
+  });
+
+  it.each([
+    ['as_of=2019-02-30', 'as_of'],
+    ['limit=0', 'limit'],
+    ['limit=1001', 'limit'],
+    ['limit=1&limit=2', 'limit'],
+    ['sort=surname', 'sort'],
+    ['cursor=x', 'cursor'],
+    ['surname=x', 'surname'],
+    ['__proto__=x', '__proto__'],
+    ['after=x', 'after'],
+  ])('are not asked for by %s', async (search, parameter) => {
+    const refused = await office.get(`/v1/tables/grades?${search}`);
+    expect(refused.statusCode).toBe(400);
+    expect(refused.json<{ errors: readonly unknown[] }>().errors).toMatchObject([{ parameter }]);
+  });
+
+  it('a cursor serves only its own question, and says when its row is gone', async () => {
+    const { next } = await page('/v1/tables/grades?limit=1');
+    expect((await office.get(`/v1/tables/gpa?cursor=${next}`)).statusCode).toBe(400);
+    const own = await openOffice();
+    for (const student of ['S1', 'S2']) await own.post('/v1/students', person(student));
+    const findings = await own.get('/v1/findings?limit=1');
+    expect(findings.statusCode).toBe(200);
+    expect((await own.get(`/v1/tables/grades?cursor=${next}`)).json()).toMatchObject({ type: '/problems/cursor-lost', status: 409 });
+  });
+});
+
+describe('what is asked about a student', () => {
+  it('transcripts are what the view says, as of a day too', async () => {
+    const { register, open } = await readOffice(office.storage);
+    for (const asOf of [undefined, '2019-01-10'] as const) {
+      const answer = await office.get(`/v1/students/E03/transcript${asOf === undefined ? '' : `?as_of=${asOf}`}`);
+      expect(answer.json()).toStrictEqual(JSON.parse(JSON.stringify(transcript(register, open, 'E03', asOf as never))));
+    }
+  });
+
+  it('histories and explanations', async () => {
+    const { entries } = (await office.get('/v1/students/E03/history')).json<{ entries: readonly unknown[] }>();
+    expect(entries.length).toBeGreaterThan(2);
+    const whole = await office.get('/v1/students/E01/explain/gpa');
+    expect(whole.json()).toMatchObject({ value: '2.00' });
+    expect((await office.get('/v1/students/E01/explain/gpa/semester/2018-19%2F1')).json()).toMatchObject({ value: '2.00' });
+    expect((await office.get('/v1/students/E01/explain/grade/D1')).json()).toMatchObject({ value: expect.any(String) as string });
+    expect((await office.get('/v1/students/E01/explain/rating/2018-19')).statusCode).toBe(200);
+    expect((await office.get('/v1/students/E01/explain/gpa/year/2018')).statusCode).toBe(400);
+  });
+
+  it('nobody is not asked about', async () => {
+    for (const url of ['/v1/students/nobody/transcript', '/v1/students/%20/history', '/v1/students/nobody/explain/gpa'])
+      expect((await office.get(url)).json()).toMatchObject({ status: 404, refusal: 'no-such-student' });
+    expect((await office.get('/v1/students/E01/explain/grade/none')).json()).toMatchObject({ refusal: 'no-such-discipline' });
+  });
+});
+
+describe('asking again', () => {
+  it('a known answer is not sent twice while nothing is recorded', async () => {
+    const own = await openOffice(await edgeStorage());
+    for (const url of ['/v1/students/E01/transcript', '/v1/tables/gpa', '/v1/findings']) {
+      const first = await own.get(url);
+      const tag = String(first.headers.etag);
+      expect(first.headers['cache-control']).toBe('private, no-cache');
+      const again = await own.get(url, { 'if-none-match': `"x", W/${tag}` });
+      expect([again.statusCode, again.body, again.headers.etag]).toStrictEqual([304, '', tag]);
+      expect((await own.get(`${url}?after=1`, { 'if-none-match': tag })).statusCode).toBe(304);
+      expect((await own.get(url, { 'if-none-match': '"x"' })).body).toBe(first.body);
+    }
+    const gpa = await own.get('/v1/tables/gpa');
+    expect((await own.get('/v1/tables/gpa', { accept: 'text/csv' })).headers.etag).not.toBe(gpa.headers.etag);
+    await own.post('/v1/students', person('S1'));
+    expect((await own.get('/v1/tables/gpa', { 'if-none-match': String(gpa.headers.etag) })).statusCode).toBe(200);
+  });
+
+  it('reads the office once for each position', async () => {
+    const storage = await edgeStorage();
+    let readings = 0;
+    const own = await openOffice({
+      ...storage,
+      reading: (work) => {
+        readings += 1;
+        return storage.reading(work);
+      },
+    });
+    await Promise.all(tables.map(({ name }) => own.get(`/v1/tables/${name}`)));
+    await Promise.all(['E01', 'E02', 'E03'].map((student) => own.get(`/v1/students/${student}/transcript`)));
+    expect(readings).toBe(1);
+    await own.post('/v1/students', person('S1'));
+    await own.get('/v1/students/E01/transcript');
+    await own.get('/v1/students/E01/history');
+    expect(readings).toBe(2);
+  });
+
+  it('waits for one’s own writing, for a while', async () => {
+    const own = await openOffice(undefined, { longestWait: 300 });
+    const { position } = (await own.post('/v1/students', person('S1'))).json<{ position: string }>();
+    expect((await own.get(`/v1/students/S1/transcript?after=${position}`)).statusCode).toBe(200);
+    const tooFar = String(Number(position) + 1);
+    const late = await own.get(`/v1/status?after=${tooFar}`);
+    expect(late.json()).toMatchObject({ type: '/problems/not-there-yet', status: 504 });
+    const waiting = own.get(`/v1/students/S2/transcript?after=${tooFar}`);
+    await own.post('/v1/students', person('S2'));
+    expect((await waiting).statusCode).toBe(200);
+  });
+
+  it('an empty office has empty answers', async () => {
+    const own = await openOffice();
+    expect((await own.get('/v1/tables/roster')).json()).toMatchObject({ position: null, complete: true, total: 0, rows: [], next: null });
+    expect((await own.get('/v1/status')).json()).toStrictEqual({
+      events: 0,
+      position: null,
+      models: [{ name: 'office', position: null, lag: 0 }],
+      pendingPostings: 0,
+      parked: [],
+    });
+  });
+});
+
+describe('the table of queries', () => {
+  it('has each name and each path once', () => {
+    for (const of of ['name', 'path'] as const) expect(new Set(queries.map((query) => query[of])).size).toBe(queries.length);
+  });
+  it('asks for every form of explanation', () =>
+    expect(queries.flatMap(({ path }) => /explain\/(.*)/.exec(path)?.[1] ?? []).toSorted()).toStrictEqual([
+      'diploma',
+      'gpa',
+      'gpa/cumulative',
+      'gpa/semester/{term}',
+      'gpa/year/{year}',
+      'grade/{discipline}',
+      'promotion/{year}',
+      'rating/{year}',
+      'scholarship/{term}',
+    ]));
+});
