@@ -71,7 +71,7 @@ const tableQuery = (view: TableView): Query => {
       const { as_of: asOf, sort = [], limit, cursor, after: _after, ...filters } = values;
       const office = await offices.whole();
       const table = tableOf(office, view, asOf);
-      const rows = sorted(columns, passing(table, filters as Filters), sort);
+      const rows = sorted(columns, passing(table, filters), sort);
       const { position } = office;
       const isWhole = isCsv && limit === undefined && cursor === undefined;
       const question = JSON.stringify([name, asOf, sort, filters]);

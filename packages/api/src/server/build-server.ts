@@ -1,6 +1,7 @@
 import { newActId, type Storage } from '@tirkeu/application';
 import { fastify, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { commandRoutes } from '../commands/index.ts';
+import { importRoutes } from '../imports/index.ts';
 import { answerProblem, Problem } from '../problems/index.ts';
 import { queryRoutes } from '../queries/index.ts';
 import { lock, type Verify } from '../tokens/index.ts';
@@ -55,8 +56,10 @@ export const buildServer = ({
     return { status: 'ok' };
   });
   commandRoutes(server, storage);
+  importRoutes(server, storage);
   queryRoutes(server, { storage, isFollowed, longestWait });
 
-  addOtherMethods();
+  // after every plugin, in its turn
+  void server.register(() => Promise.resolve(addOtherMethods()));
   return server;
 };

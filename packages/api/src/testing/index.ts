@@ -1,2 +1,3 @@
 export * from './edge.ts';
 export * from './opened.ts';
+export * from './zip.ts';

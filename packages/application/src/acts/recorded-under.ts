@@ -20,12 +20,7 @@ export const requestOf = async (keyring: Keyring, input: unknown): Promise<strin
 export type RecordedBefore = Recorded & { readonly request: string | undefined };
 
 /** The reservation of an IIN that the act made, if it made one. */
-const reservationBy = async (
-  { events, keyring }: Storage,
-  command: AnyCommand,
-  input: never,
-  id: string,
-): Promise<readonly AnyEvent[]> => {
+const reservationBy = async ({ events, keyring }: Storage, command: AnyCommand, input: never, id: string): Promise<readonly AnyEvent[]> => {
   const reserves = command.reserves?.(input);
   const person = reserves === undefined ? undefined : (await personStreams(keyring, [reserves.iin])).get(reserves.iin);
   if (reserves === undefined || person === undefined) return [];

@@ -1,0 +1,56 @@
+import { importFolder, type ImportOutcome, type Storage } from '@tirkeu/application';
+import type { FastifyInstance } from 'fastify';
+import { booleanOf, parametersOf } from '../parameters/index.ts';
+import { malformed, Problem } from '../problems/index.ts';
+import { principalOf } from '../tokens/index.ts';
+import { BadArchive, filesIn, limits } from './unzip.ts';
+
+export const importParameters = {
+  dry_run: { description: 'Finds every problem and records nothing.', schema: { type: 'boolean' }, read: booleanOf },
+} as const;
+
+const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>> => {
+  if (!Buffer.isBuffer(body) || body.length === 0) throw malformed({ pointer: '', message: 'is not a zip archive' });
+  try {
+    return await filesIn(body);
+  } catch (error) {
+    if (error instanceof BadArchive) throw malformed({ pointer: '', message: 'is not a zip archive that can be read' });
+    throw error;
+  }
+};
+
+const withPosition = async (storage: Storage, outcome: ImportOutcome) => ({ ...outcome, position: (await storage.events.head()) ?? null });
+
+/** Imports: a folder as one archive, all or nothing. One at a time: its planning takes the processor and the memory. */
+export const importRoutes = (server: FastifyInstance, storage: Storage): void => {
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <A>(work: () => Promise<A>): Promise<A> => {
+    const mine = before.then(work, work);
+    before = mine.catch(() => undefined);
+    return mine;
+  };
+
+  void server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      ['application/zip', 'application/x-zip-compressed'],
+      { parseAs: 'buffer', bodyLimit: limits.archive },
+      (_, body, done) => done(null, body),
+    );
+    scope.addContentTypeParser('*', (_, payload, done) => {
+      payload.resume();
+      done(new Problem('media-type'));
+    });
+    scope.post('/v1/imports', { bodyLimit: limits.archive }, async (request, reply) => {
+      const { dry_run: dryRun = false } = parametersOf(importParameters, request.query);
+      const { name: actor } = principalOf(request);
+      const outcome = await inTurn(async () => importFolder(storage, await folderIn(request.body), { actor, dryRun }));
+      if (outcome.problems.length > 0) throw new Problem('import-refused', { members: outcome });
+      return reply
+        .code(outcome.events > 0 && !dryRun ? 201 : 200)
+        .header('cache-control', 'no-store')
+        .send(await withPosition(storage, outcome));
+    });
+    return Promise.resolve();
+  });
+};
