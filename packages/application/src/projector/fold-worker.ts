@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSqliteStore } from '@tirkeu/store-sqlite';
 import type { FoldOrder, FoldReport } from './fold-elsewhere.ts';
-import { type Counts, foldStreams } from './fold-streams.ts';
+import { foldStreams, noCounts } from './fold-streams.ts';
 
 /** The program of the other thread: folds its part of the log and hands over the documents, one batch at a time. */
 const { address, part, size } = workerData as FoldOrder;
@@ -11,7 +11,7 @@ if (port === null) throw new Error('defect: this is the program of a thread');
 const say = (report: FoldReport): void => port.postMessage(report);
 
 const store = await openSqliteStore(address, { create: false, readOnly: true });
-const counts: Counts = new Map();
+const counts = noCounts();
 for await (const batch of foldStreams(store.events, part, size, counts)) {
   say({ kind: 'batch', batch });
   await once(port, 'message');

@@ -3,7 +3,7 @@ import type { Rebuild } from '@tirkeu/store';
 import { rooms } from '@tirkeu/domain';
 import type { Storage } from '../acts/index.ts';
 import { foldElsewhere } from './fold-elsewhere.ts';
-import { type Counts, type FoldedBatch, foldStreams, mergeCounts, pendingDocuments } from './fold-streams.ts';
+import { type FoldedBatch, foldInLogOrder, foldStreams, mergeCounts, noCounts, pendingDocuments } from './fold-streams.ts';
 import { MODEL, MODEL_VERSION } from './office-model.ts';
 
 /** Characters of documents that are written in one transaction. */
@@ -27,26 +27,27 @@ const writeBatches = async (rebuild: Rebuild, batches: AsyncIterable<FoldedBatch
 };
 
 /**
- * Folds the log up to a position into a new generation; each document is written once. Where the store can be opened a second time,
- * the students' streams are folded in another thread. Returns the events read.
+ * Folds the log up to a position into a new generation; each document is written once. The students' streams, most of the work, are
+ * folded in another thread where the store can be opened a second time. Returns the events read.
  */
 const foldLog = async (storage: Storage, rebuild: Rebuild, upTo: string, worthAThread: number, onProgress: Progress): Promise<number> => {
-  const counts: Counts = new Map();
+  const counts = noCounts();
   let total = 0;
   const onRead = (events: number): void => {
     total += events;
     onProgress?.(total);
   };
+  const students = { upTo, streamPrefixes: STUDENTS };
+  const others = (): Promise<number> =>
+    writeBatches(rebuild, foldInLogOrder(storage.events, { upTo, streamPrefixes: OTHERS }, counts), onRead);
   const { address } = storage;
   if (address !== undefined && availableParallelism() > 1 && (await storage.events.count()) >= worthAThread) {
-    const elsewhere = foldElsewhere(address, { upTo, streamPrefixes: STUDENTS }, BATCH);
-    await Promise.all([
-      writeBatches(rebuild, elsewhere.batches, onRead),
-      writeBatches(rebuild, foldStreams(storage.events, { upTo, streamPrefixes: OTHERS }, BATCH, counts), onRead),
-    ]);
+    const elsewhere = foldElsewhere(address, students, BATCH);
+    await Promise.all([writeBatches(rebuild, elsewhere.batches, onRead), others()]);
     mergeCounts(counts, await elsewhere.counts);
   } else {
-    await writeBatches(rebuild, foldStreams(storage.events, { upTo }, BATCH, counts), onRead);
+    await others();
+    await writeBatches(rebuild, foldStreams(storage.events, students, BATCH, counts), onRead);
   }
   await rebuild.put(pendingDocuments(counts));
   return total;
