@@ -1,1 +1,1 @@
-export * from './routes.ts';
+export { importParameters, importRoutes } from './routes.ts';

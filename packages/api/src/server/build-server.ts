@@ -4,6 +4,7 @@ import { commandRoutes } from '../commands/index.ts';
 import { importRoutes } from '../imports/index.ts';
 import { answerProblem, Problem } from '../problems/index.ts';
 import { queryRoutes } from '../queries/index.ts';
+import { referenceRoutes } from '../reference/index.ts';
 import { lock, type Verify } from '../tokens/index.ts';
 import { readBodies } from './bodies.ts';
 import { logAnswers } from './logging.ts';
@@ -47,6 +48,7 @@ export const buildServer = ({
   server.setErrorHandler(answerProblem);
   server.setNotFoundHandler((request, reply) => answerProblem(new Problem('not-found'), request, reply));
   logAnswers(server);
+  server.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'));
   lock(server, verify);
   readBodies(server);
   const addOtherMethods = refuseOtherMethods(server);
@@ -58,7 +60,7 @@ export const buildServer = ({
   commandRoutes(server, storage);
   importRoutes(server, storage);
   queryRoutes(server, { storage, isFollowed, longestWait });
-
+  referenceRoutes(server);
   // after every plugin, in its turn
   void server.register(() => Promise.resolve(addOtherMethods()));
   return server;

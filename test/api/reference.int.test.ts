@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '@tirkeu/domain';
+import { createConfig, lint } from '@redocly/openapi-core';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder } from '../cli/tirkeu.ts';
+import { document, operations } from './contract.ts';
+import { openOffice } from './office.ts';
+
+describe('the reference', () => {
+  it('is an OpenAPI document to which a linter has nothing to say', async () => {
+    const file = join(emptyFolder(), 'openapi.json');
+    writeFileSync(file, JSON.stringify(document));
+    const config = await createConfig({ extends: ['recommended-strict'] });
+    const problems = await lint({ ref: file, config });
+    expect(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ''}`)).toStrictEqual([]);
+  });
+
+  it('has an operation for every command, and every name once', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { path } of commands.values()) {
+      const [method, route] = path.split(' ');
+      expect(operations.some((operation) => operation.method === method && operation.path === `/v1${route}`)).toBe(true);
+    }
+  });
+
+  it('has a route for every operation', async () => {
+    const { server } = await openOffice();
+    await server.ready();
+    const without = operations.filter(({ method, path }) => !server.hasRoute({ method, url: path.replaceAll(/\{(\w+)\}/g, ':$1') }));
+    expect(without).toStrictEqual([]);
+  });
+
+  it('can be browsed without a token, and fetches nothing from elsewhere', async () => {
+    const { server } = await openOffice();
+    expect((await server.inject('/openapi.json')).json()).toStrictEqual(JSON.parse(JSON.stringify(document)));
+    const page = await server.inject('/docs');
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    const sources = [...page.body.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, source]) => source ?? '');
+    expect(sources.length).toBeGreaterThan(3);
+    for (const source of sources) {
+      expect(source).toMatch(/^\/docs\//);
+      const file = await server.inject(source);
+      expect([file.statusCode, file.rawPayload.length > 100]).toStrictEqual([200, true]);
+    }
+  });
+});
