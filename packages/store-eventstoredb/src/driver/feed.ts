@@ -68,7 +68,9 @@ export const feedOf = (subscription: AllStreamSubscription, checkpoints: Checkpo
     },
     close: () => {
       subscription.unsubscribe().catch(noticed);
-      subscription.destroy();
+      // what had come already is let run off: the call counts as open until somebody has taken its end
+      subscription.off('readable', ring);
+      subscription.resume();
     },
   };
 };

@@ -13,6 +13,7 @@ import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import messages from '@eventstore/db-client/generated/streams_pb.js';
 import type { LogRange } from './driver.ts';
 import { type ServerFilter, serverFilter } from './server-filter.ts';
+import { within } from './within.ts';
 
 const { Options } = messages.ReadReq;
 
@@ -21,6 +22,9 @@ export const searchWindow = 1000;
 
 /** Events that are under way from the server: what the client asks for ahead of its reader. */
 export const ahead = 256;
+
+/** How long to wait for calls to end. */
+const endMilliseconds = 1000;
 
 /**
  * The one stream over which all appends of a connection go. The client gives it handlers that end the process: it looks up the
@@ -113,9 +117,9 @@ export class GuardedClient extends EventStoreDBClient {
     return new ReadStream(create, convertGrpcEvent, { highWaterMark: ahead });
   }
 
-  /** Ends every call and lets go of the connection. */
+  /** Ends every call and lets go of the connection, whether or not the calls take notice. */
   async end(): Promise<void> {
-    await this.dispose();
-    (await this.getChannel()).close();
+    await within(endMilliseconds, this.dispose()).catch(() => undefined);
+    (await within(endMilliseconds, this.getChannel())).close();
   }
 }

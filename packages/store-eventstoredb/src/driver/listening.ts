@@ -24,7 +24,7 @@ export async function* listening<E>(reading: StreamingRead<E>, milliseconds: num
     Math.ceil(milliseconds / 4),
   );
   try {
-    for await (const event of stream as AsyncIterable<E>) {
+    for await (const event of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<E>) {
       waitingSince = undefined;
       yield event;
       waitingSince = performance.now();
@@ -34,5 +34,7 @@ export async function* listening<E>(reading: StreamingRead<E>, milliseconds: num
   } finally {
     clearInterval(watch);
     reading.cancel().catch(noticed);
+    // what had come already is let run off: the call counts as open until somebody has taken its end
+    stream.resume();
   }
 }

@@ -129,6 +129,6 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
       return feedOf(subscription, checkpoints, hide);
     },
 
-    close: () => within(append, client.end()).catch(() => undefined),
+    close: () => client.end().catch(() => undefined),
   };
 };
