@@ -1,7 +1,8 @@
 import { printer } from './output/index.ts';
+import type { Undo } from './commands/index.ts';
 import { fail, run, type Surroundings } from './run.ts';
 
-const undos = new Set<() => void>();
+const undos = new Set<Undo>();
 
 const around: Surroundings = {
   argv: process.argv.slice(2),
@@ -20,7 +21,8 @@ const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 for (const [signal, exit] of Object.entries(signals)) {
   process.once(signal, () => {
-    for (const undo of undos) undo();
+    const endsByItself = [...undos].map((undo) => undo()).includes('comes-to-an-end');
+    if (endsByItself) return;
     if (process.stderr.isTTY) process.stderr.write('\n');
     process.exit(exit);
   });

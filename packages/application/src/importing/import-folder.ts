@@ -108,16 +108,25 @@ const appendsOf = (
 
 type Recorded = Awaited<ReturnType<typeof loadRecorded>>;
 
+/** How many streams are written at once where each is a step of its own. */
+const IN_FLIGHT = 32;
+
 /**
- * Writes appends that cannot be one transaction: each is one step, in the order of the plan, under a turn that keeps other imports
- * out until the last. What was written before it was broken off is the same when the folder is planned again.
+ * Writes appends that cannot be one transaction: documents, then students, under a turn that keeps other imports out until the last.
+ * What was written before it was broken off is the same when the folder is planned again.
  */
 const writeInSteps = async (storage: Storage, appends: readonly Append[], onProgress: ImportOptions['onProgress']): Promise<boolean> => {
+  const isStudent = ({ stream }: Append): boolean => stream.startsWith('student-');
   let done = 0;
-  for (const append of appends) {
-    if (isLeft(await storage.events.append(append))) return false;
-    done += 1;
-    onProgress?.(done, appends.length);
+  for (const part of [appends.filter((append) => !isStudent(append)), appends.filter(isStudent)]) {
+    for (let from = 0; from < part.length; from += IN_FLIGHT) {
+      const step = part.slice(from, from + IN_FLIGHT);
+      const written = await Promise.allSettled(step.map((append) => storage.events.append(append)));
+      for (const outcome of written) if (outcome.status === 'rejected') throw outcome.reason;
+      if (written.some((outcome) => outcome.status === 'fulfilled' && isLeft(outcome.value))) return false;
+      done += step.length;
+      onProgress?.(done, appends.length);
+    }
   }
   return true;
 };

@@ -1,17 +1,22 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { memoryDocumentStore, memoryEventStore, memoryKeyring, StoreFault } from '@tirkeu/store';
-import { openSqliteKeyring, openSqliteStore } from '@tirkeu/store-sqlite';
+import { type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring } from '@tirkeu/store';
+import { openSqliteDocuments, openSqliteKeyring, openSqliteStore } from '@tirkeu/store-sqlite';
 import { sha256, type Storage } from '../acts/index.ts';
 
 /** Which storage to open. `create` makes a store that is not there; only commands that record something may. */
 export type StorageAddress = {
-  /** `sqlite:PATH` or `memory:`. */
+  /** `sqlite:PATH`, `memory:`, or the connection string of an EventStoreDB, `esdb://…`. */
   readonly store: string;
-  /** Path of the keyring; beside the store without it. */
+  /** Where the read models of an EventStoreDB are kept, `sqlite:PATH`. */
+  readonly readStore?: string;
+  /** Path of the keyring; beside the store, or the read store, without it. */
   readonly keyring?: string;
   readonly create: boolean;
   readonly synchronous?: 'FULL' | 'NORMAL';
 };
+
+/** Where the read models of an EventStoreDB are kept when nothing is said. */
+const DEFAULT_READ_STORE = 'sqlite:data/read.db';
 
 /** A store that names none. */
 export class BadAddress extends Error {
@@ -28,18 +33,14 @@ const memoryStorage = (): Storage => {
 /** A storage in the memory of this process, which ends with it. */
 export const openMemory = memoryStorage;
 
-/** Opens the storage at an address. Throws `BadAddress` for an address that means nothing, a `StoreFault` for one that fails. */
-export const openStorage = async ({ store, keyring, create, synchronous }: StorageAddress): Promise<Storage> => {
-  if (store === 'memory:') return memoryStorage();
-  if (store.startsWith('esdb'))
-    throw new StoreFault('unavailable', 'EventStoreDB', 'This version keeps its events in SQLite or in memory: use sqlite:PATH.');
-  if (!store.startsWith('sqlite:') || store === 'sqlite:')
-    throw new BadAddress(`not a store: ${store.split(':')[0] ?? ''}:… (use sqlite:PATH or memory:)`);
-  const path = store.slice('sqlite:'.length);
+/** Only an empty store may get a new keyring: a lost one of a store with events must be noticed, not replaced. */
+const openKeyring = async (path: string, create: boolean, events: EventStore) =>
+  openSqliteKeyring(path, { create: create && (await events.head()) === undefined });
+
+const openSqlite = async (path: string, { keyring, create, synchronous }: StorageAddress): Promise<Storage> => {
   const opened = await openSqliteStore(path, { create, ...(synchronous === undefined ? {} : { synchronous }) });
   try {
-    // only an empty store may get a new keyring: a lost one of a store with events must be noticed, not replaced
-    const keys = await openSqliteKeyring(keyring ?? `${path}.keys`, { create: create && (await opened.events.head()) === undefined });
+    const keys = await openKeyring(keyring ?? `${path}.keys`, create, opened.events);
     return {
       events: opened.events,
       documents: opened.documents,
@@ -55,4 +56,43 @@ export const openStorage = async ({ store, keyring, create, synchronous }: Stora
     await opened.close();
     throw error;
   }
+};
+
+/** Events on EventStoreDB; read models, which can always be made anew, and keys in files here. */
+const openEventStore = async ({ store, keyring, readStore = DEFAULT_READ_STORE, create }: StorageAddress): Promise<Storage> => {
+  const readPath = pathOf(readStore);
+  const { openEventStoreDb } = await import('@tirkeu/store-eventstoredb');
+  const { events, close } = await openEventStoreDb({ connectionString: store, create });
+  try {
+    const documents = await openSqliteDocuments(readPath, { create: true });
+    const keys = await openKeyring(keyring ?? `${readPath}.keys`, create, events);
+    return {
+      events,
+      documents,
+      keyring: keys,
+      reading: (work) => work({ events, documents }),
+      close: async () => {
+        await keys.close();
+        await documents.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** The path in a `sqlite:PATH`. The address itself is not repeated: it could hold a password. */
+const pathOf = (address: string): string => {
+  const path = address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : '';
+  if (path === '') throw new BadAddress(`not a store: ${address.split(':')[0] ?? ''}:… (use sqlite:PATH, memory: or esdb://…)`);
+  return path;
+};
+
+/** Opens the storage at an address. Throws `BadAddress` for an address that means nothing, a `StoreFault` for one that fails. */
+export const openStorage = async (address: StorageAddress): Promise<Storage> => {
+  const { store } = address;
+  if (store === 'memory:') return memoryStorage();
+  return /^esdb(\+discover)?:\/\//.test(store) ? openEventStore(address) : openSqlite(pathOf(store), address);
 };

@@ -43,13 +43,15 @@ const snapshotWithTail = async (
   const after = usable ? snapshot.checkpoint?.position : undefined;
   const wanted = (key: string) => prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix));
   const parked = parkedIn([...bodies.keys()].map((key) => ({ key })));
-  for await (const page of events.readAll({ ...(after === undefined ? {} : { after }), damaged: 'pass' })) {
+  const head = await events.head();
+  const tail = { ...(after === undefined ? {} : { after }), ...(head === undefined ? {} : { upTo: head }), damaged: 'pass' } as const;
+  for await (const page of events.readAll(tail)) {
     const changes = new Map([...changesOf(page.events)].filter(([key]) => wanted(key)));
     const { puts, deletes } = applyPage(changes, bodies, parked);
     for (const { key, body } of puts) bodies.set(key, body);
     for (const key of deletes) bodies.delete(key);
   }
-  return { bodies, position: await events.head(), events: await events.count() };
+  return { bodies, position: head, events: await events.count() };
 };
 
 /** How the documents are read. */

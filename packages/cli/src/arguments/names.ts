@@ -12,7 +12,10 @@ export const commandNames = [
   'copy',
   'export',
   'template',
+  'serve',
+  'token',
   'demo',
+  'start',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -25,7 +28,12 @@ export const valueOptions = {
   'to-keyring': 'PATH',
   store: 'STORE',
   keyring: 'PATH',
+  'read-store': 'STORE',
   actor: 'NAME',
+  host: 'HOST',
+  port: 'PORT',
+  name: 'NAME',
+  days: 'N',
   lang: 'kk|ru|en',
 } as const;
 export type ValueOption = keyof typeof valueOptions;
@@ -37,6 +45,6 @@ export type FlagOption = (typeof flagOptions)[number];
 export type OptionName = ValueOption | FlagOption;
 
 /** Options of every command. */
-export const commonOptions: readonly OptionName[] = ['store', 'keyring', 'actor', 'lang', 'json', 'quiet', 'help'];
+export const commonOptions: readonly OptionName[] = ['store', 'read-store', 'keyring', 'actor', 'lang', 'json', 'quiet', 'help'];
 
 export { type Lang, languages } from '@tirkeu/words';

@@ -42,7 +42,7 @@ describe('taking a command line apart', () => {
       given: '__proto__',
       nearest: undefined,
     });
-    expect(commandNamed('start')).toBe('demo');
+    expect(commandNamed('start')).toBe('start');
   });
 
   it('knows which options a command has', () => {

@@ -19,9 +19,6 @@ export type Invocation = {
   readonly values: { readonly [O in ValueOption]?: string };
 };
 
-/** Other names of commands. */
-const aliases: Readonly<Record<string, CommandName>> = { start: 'demo' };
-
 const known: readonly string[] = [...Object.keys(valueOptions), ...flagOptions];
 
 const shorts: Readonly<Record<string, FlagOption>> = { h: 'help' };
@@ -65,7 +62,7 @@ export const parse = (argv: readonly string[]): Invocation => {
 
 /** The command that a word names. */
 export const commandNamed = (word: string): CommandName => {
-  const named = Object.hasOwn(aliases, word) ? aliases[word] : commandNames.find((name) => name === word);
+  const named = commandNames.find((name) => name === word);
   if (named === undefined) throw new UsageError({ problem: 'unknown-command', given: word, nearest: nearest(word, commandNames) });
   return named;
 };

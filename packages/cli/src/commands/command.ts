@@ -5,6 +5,9 @@ import type { Words } from '../words/index.ts';
 /** What the process was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What is done when the process is interrupted. */
+export type Undo = () => 'comes-to-an-end' | void;
+
 /** Where a command works: what it says and hears, and how it is looked after. */
 export type Desk = {
   readonly lang: Lang;
@@ -20,8 +23,11 @@ export type Desk = {
   /** A number as it is written for people. */
   readonly number: (n: number) => string;
   readonly progress: (label: string) => Progress;
-  /** Has something undone if the process is interrupted; call what comes back when that is no longer needed. */
-  readonly onInterrupt: (undo: () => void) => () => void;
+  /**
+   * Has something undone if the process is interrupted; call what comes back when that is no longer needed. An undoing that returns
+   * `comes-to-an-end` keeps the process from being ended there: the command ends by itself.
+   */
+  readonly onInterrupt: (undo: Undo) => () => void;
   /** How a person calls this program. */
   readonly program: string;
 };

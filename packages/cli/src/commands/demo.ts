@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { importFolder, readDirectory, readOffice, type Storage } from '@tirkeu/application';
-import { type Invocation, UsageError, wordsOf } from '../arguments/index.ts';
+import { type CommandName, type Invocation, UsageError, wordsOf } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
 import { actorOf } from './actor.ts';
 import { answer, type Command, type Desk } from './command.ts';
@@ -8,7 +8,7 @@ import { type Holdings, holdingsOf } from './holdings.ts';
 import { withStorage } from './storage.ts';
 
 /** The sample has a store of its own, never that of an office. */
-const DEMO_STORE = 'sqlite:data/demo.db';
+export const DEMO_STORE = 'sqlite:data/demo.db';
 /** A day on which the sample shows how records grow: a term is half examined. */
 const DEMO_DAY = '2019-05-28';
 
@@ -48,7 +48,11 @@ const triesOf = ({ program, words }: Desk, { example }: Holdings): readonly Try[
   ];
 };
 
-const holdingLines = ({ words, number }: Desk, { students, byStatus, marks, years, honours, events }: Holdings): readonly string[] => {
+/** What the sample holds, line by line. */
+export const holdingLines = (
+  { words, number }: Desk,
+  { students, byStatus, marks, years, honours, events }: Holdings,
+): readonly string[] => {
   const w = words.demo;
   const statuses = Object.entries(byStatus).map(([status, count]) => `${w.byStatus[status] ?? status} ${number(count)}`);
   const rows = [
@@ -61,25 +65,40 @@ const holdingLines = ({ words, number }: Desk, { students, byStatus, marks, year
   return columns(rows, [0]).map((line) => `  ${line}`);
 };
 
-/** `tirkeu demo`, which `npm start` calls */
+/** Whoever names a store does not mean the sample. */
+export const refuseOtherStores = (command: CommandName, { values }: Invocation): void => {
+  if (values.store !== undefined || values.keyring !== undefined) throw new UsageError({ problem: 'own-store-only' }, command);
+};
+
+/** Loads the sample, unless it is there already; how many events that recorded, and what is said of it. */
+export const loadDemo = async (
+  desk: Desk,
+  invocation: Invocation,
+  storage: Storage,
+): Promise<{ readonly loaded: number; readonly said: string }> => {
+  const begun = performance.now();
+  const loaded = await load(desk, invocation, storage);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const { demo } = desk.words;
+  return { loaded, said: loaded > 0 ? demo.loaded(desk.number(loaded), seconds) : demo.found };
+};
+
+/** `tirkeu demo` */
 export const demoCommand: Command = {
   name: 'demo',
   usage: ['demo'],
   options: [],
   run: async (desk, invocation) => {
     wordsOf('demo', invocation, []);
-    if (invocation.values.store !== undefined || invocation.values.keyring !== undefined)
-      throw new UsageError({ problem: 'own-store-only' }, 'demo');
-    const begun = performance.now();
-    const { loaded, seconds, holdings } = await withStorage({ store: DEMO_STORE }, 'record', async (storage) => {
-      const events = await load(desk, invocation, storage);
-      const took = ((performance.now() - begun) / 1000).toFixed(1);
-      return { loaded: events, seconds: took, holdings: holdingsOf(await readOffice(storage)) };
-    });
+    refuseOtherStores('demo', invocation);
+    const { loaded, said, holdings } = await withStorage({ store: DEMO_STORE }, 'record', async (storage) => ({
+      ...(await loadDemo(desk, invocation, storage)),
+      holdings: holdingsOf(await readOffice(storage)),
+    }));
     const tries = triesOf(desk, holdings);
     const { words, out } = desk;
     answer(desk, { store: DEMO_STORE, loaded, ...holdings, tryNext: tries.map(({ command }) => command) }, () => [
-      loaded > 0 ? words.demo.loaded(desk.number(loaded), seconds) : words.demo.found,
+      said,
       '',
       `${words.demo.holds}:`,
       ...holdingLines(desk, holdings),

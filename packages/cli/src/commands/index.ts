@@ -1,7 +1,7 @@
 import type { CommandName } from '../arguments/index.ts';
 import type { Command } from './command.ts';
 
-export type { Command, Desk, Environment, ExitCode } from './command.ts';
+export type { Command, Desk, Environment, ExitCode, Undo } from './command.ts';
 
 /** The commands, each loaded only when it is called. */
 export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -17,5 +17,8 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   copy: async () => (await import('./copy.ts')).copyCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   template: async () => (await import('./template.ts')).templateCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  token: async () => (await import('./token.ts')).tokenCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
+  start: async () => (await import('./start.ts')).startCommand,
 };

@@ -6,17 +6,21 @@ import type { Environment } from './command.ts';
 /** The store of an office when none is named. */
 export const DEFAULT_STORE = 'sqlite:data/tirkeu.db';
 
+/** Where an office is kept. */
+export type Address = { readonly store: string; readonly keyring?: string; readonly readStore?: string };
+
 /** The store and keyring that a person named, by option or by environment. */
-export const addressOf = (env: Environment, { values }: Invocation): { readonly store: string; readonly keyring?: string } => {
+export const addressOf = (env: Environment, { values }: Invocation): Address => {
   const store = values.store ?? (env['TIRKEU_STORE'] || DEFAULT_STORE);
   const keyring = values.keyring ?? (env['TIRKEU_KEYRING'] || undefined);
-  return { store, ...(keyring === undefined ? {} : { keyring }) };
+  const readStore = values['read-store'] ?? (env['TIRKEU_READ_STORE'] || undefined);
+  return { store, ...(keyring === undefined ? {} : { keyring }), ...(readStore === undefined ? {} : { readStore }) };
 };
 
 /** What a command may do with the store. `try` is a dry run: it reads what is there, and creates nothing. */
 export type Purpose = 'read' | 'record' | 'try';
 
-const open = async (address: { readonly store: string; readonly keyring?: string }, purpose: Purpose): Promise<Storage> => {
+const open = async (address: Address, purpose: Purpose): Promise<Storage> => {
   const { store } = address;
   if (purpose === 'try' && store.startsWith('sqlite:') && !existsSync(store.slice('sqlite:'.length))) return openMemory();
   try {
@@ -28,11 +32,7 @@ const open = async (address: { readonly store: string; readonly keyring?: string
 };
 
 /** Works with a storage and closes it, whatever happens. */
-export const withStorage = async <A>(
-  address: { readonly store: string; readonly keyring?: string },
-  purpose: Purpose,
-  work: (storage: Storage) => Promise<A>,
-): Promise<A> => {
+export const withStorage = async <A>(address: Address, purpose: Purpose, work: (storage: Storage) => Promise<A>): Promise<A> => {
   const storage = await open(address, purpose);
   try {
     return await work(storage);

@@ -96,9 +96,21 @@ export const en: Words = {
       ],
     },
     template: { summary: 'writes empty exchange files and a page that explains them', details: ['DIR must be new or empty.'] },
+    serve: {
+      summary: 'serves the office over HTTP, with a reference to browse at /docs',
+      details: ['Ends after the requests in hand when it is told to (SIGTERM, Ctrl-C). Who calls on it needs a token.'],
+    },
+    token: {
+      summary: 'prints a token with which somebody may call on the office over HTTP',
+      details: ['ROLE is registrar, who may do everything, or auditor, who reads everything and changes nothing.', 'Whoever has the token is that person until it expires.'],
+    },
     demo: {
       summary: 'loads a sample academy into a store of its own and says what to try',
       details: ['The store is sqlite:data/demo.db, whatever TIRKEU_STORE says.'],
+    },
+    start: {
+      summary: 'loads the sample academy and serves it, with a token and three requests to try',
+      details: ['As demo, then as serve. Without --port it takes 8080, or any that is free.'],
     },
   },
   options: {
@@ -108,8 +120,13 @@ export const en: Words = {
     'from-keyring': 'its keyring (default: beside the store)',
     'to-keyring': 'the keyring of the copy (default: beside the copy)',
     store: 'sqlite:PATH or memory: (TIRKEU_STORE; default sqlite:data/tirkeu.db)',
+    'read-store': 'where the read models of an EventStoreDB are kept (TIRKEU_READ_STORE; default sqlite:data/read.db)',
     keyring: 'where the keys of persons are kept (TIRKEU_KEYRING; default: PATH.keys beside the store)',
     actor: 'who acts, recorded with every act (TIRKEU_ACTOR; default: the user of the system)',
+    host: 'the address to listen on (default 127.0.0.1)',
+    port: 'the port to listen on (default 8080; 0 for any that is free)',
+    name: 'whose token it is, recorded with everything done with it (default: who acts)',
+    days: 'for how many days it is good (default 30)',
     lang: 'kk, ru or en (default from LC_ALL or LANG)',
     'dry-run': 'says what would happen and records nothing',
     force: 'replaces tables that are in OUT already; other files stay',
@@ -241,6 +258,17 @@ export const en: Words = {
     emptied: (file, rows) =>
       `${file}: ${rows} rows with empty columns of persons who were erased; an import elsewhere needs them filled in.`,
     leftOut: (file, rows) => `${file}: ${rows} left out: not heard yet.`,
+  },
+  serve: {
+    token: (role, name, until) => `A token of the role ${role} for ${name}, good until ${until}:`,
+    open: 'The reference, to browse and to try',
+    requests: 'Three requests to try in another terminal',
+    stop: 'Ctrl-C ends it.',
+    tries: {
+      transcript: 'a transcript',
+      table: 'a table, filtered, as CSV',
+      command: 'a command: a student is registered, once however often it is sent',
+    },
   },
   template: { written: (place) => `Written to ${place}` },
   demo: {

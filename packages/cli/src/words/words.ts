@@ -123,6 +123,13 @@ export type Words = {
     readonly emptied: (file: string, rows: string) => string;
     readonly leftOut: (file: string, rows: string) => string;
   };
+  readonly serve: {
+    readonly token: (role: string, name: string, until: string) => string;
+    readonly open: string;
+    readonly requests: string;
+    readonly stop: string;
+    readonly tries: Readonly<Record<'transcript' | 'table' | 'command', string>>;
+  };
   readonly template: { readonly written: (place: string) => string };
   readonly demo: {
     readonly loaded: (events: string, seconds: string) => string;
