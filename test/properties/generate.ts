@@ -270,6 +270,18 @@ const wishes = fc.record({
     }),
     { maxLength: 3 },
   ),
+  retakes: fc.array(
+    fc.record({
+      term: fc.nat(terms.length - 1),
+      discipline: fc.nat(4),
+      on: day,
+      attempts: fc.array(fc.nat(3), { minLength: 2, maxLength: 4 }),
+      who: mask,
+      marks: fc.array(fc.record({ rating1: highMark, rating2: highMark, exam: mark, how: fc.nat(9) }), { minLength: 1, maxLength: 6 }),
+    }),
+    { maxLength: 2 },
+  ),
+  twins: fc.array(fc.record({ on: day, who: mask, kind: fc.nat(3), standing: standingWish }), { maxLength: 2 }),
   graduates: fc.array(fc.record({ who: mask, percent: highMark, on: fc.nat(3) }), { maxLength: 2 }),
   appeals: fc.array(
     fc.record({ mark: fc.nat(50), filedAfter: fc.nat(3), heardAfter: fc.nat(4), beginning, after: mark, decision: fc.nat(2) }),
@@ -428,6 +440,23 @@ const buildOrders = (wish: Wishes, { students, attestation, policies }: Office):
         });
     }
   });
+  // two orders of one day, which only their numbers tell apart
+  wish.twins.forEach(({ on, who, kind, standing }, i) => {
+    for (const { student } of some(students, who))
+      for (const [n, begins] of ['𐐀', 'Ａ'].entries()) {
+        const { course, funding } = standingCells({ ...standing, course: standing.course + n, funding: standing.funding + n });
+        const fields =
+          kind === 0 ? { course: course! } : kind === 1 ? { funding: funding! } : { course: course!, group: 'G1', funding: funding! };
+        orders.push({
+          order_number: `${begins}-егіз-${i}`,
+          order_date: dayAt(on),
+          kind: ['promotion', 'funding-change', 'return-from-leave', 'return-from-leave'][kind]!,
+          student: student!,
+          effective_on: dayAt(on),
+          ...fields,
+        });
+      }
+  });
   wish.orders.forEach((one, i) => {
     const kind = orderKinds[one.kind]!;
     const order_number = keyOf(one.beginning, i);
@@ -522,7 +551,20 @@ const buildMarks = (wish: Wishes, { students, policies }: Office, disciplines: r
       marks: [...given.slice((discipline * students.length) % given.length), ...given],
     }));
   });
-  [...sessions, ...wish.statements].forEach((one, i) => {
+  // attempts at one discipline that were closed on one day
+  const retakes = wish.retakes.flatMap(({ term, discipline, on, attempts: kindsOf, who, marks: given }) =>
+    kindsOf.map((attempt, n) => ({
+      term,
+      discipline,
+      attempt,
+      issuedOn: on,
+      closedOn: 0,
+      beginning: n % 2 === 0 ? 6 : 5,
+      who,
+      marks: [...given.slice(n % given.length), ...given],
+    })),
+  );
+  [...sessions, ...retakes, ...wish.statements].forEach((one, i) => {
     const issued_on = later(dayAt(one.issuedOn), policies[0]!.inForceFrom);
     const discipline = at(disciplines, one.discipline);
     const term = terms[one.term]!;
