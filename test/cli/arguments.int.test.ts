@@ -104,13 +104,27 @@ describe('whatever is typed', () => {
     expect(json(outcome)).toMatchObject({ usage: { problem: 'no-such-day', given: '2019-02-29' } });
   });
 
-  it.each(['import', 'results', 'history', 'transcript', 'explain', 'do', 'findings', 'status', 'rebuild', 'copy', 'export', 'template', 'demo'])(
-    'has help on %s in three languages',
-    async (name) => {
-      const texts = await Promise.all(['kk', 'ru', 'en'].map(async (lang) => (await called(['help', name, '--lang', lang])).stdout));
-      expect(new Set(texts).size).toBe(3);
-      expect(texts.every((text) => text.includes(`tirkeu ${name}`))).toBe(true);
-      expect((await called([name, '--help', '--lang', 'en'])).stdout).toBe(texts[2]);
-    },
-  );
+  it.each([
+    'import',
+    'results',
+    'history',
+    'transcript',
+    'explain',
+    'do',
+    'findings',
+    'status',
+    'rebuild',
+    'copy',
+    'export',
+    'template',
+    'serve',
+    'token',
+    'demo',
+    'start',
+  ])('has help on %s in three languages', async (name) => {
+    const texts = await Promise.all(['kk', 'ru', 'en'].map(async (lang) => (await called(['help', name, '--lang', lang])).stdout));
+    expect(new Set(texts).size).toBe(3);
+    expect(texts.every((text) => text.includes(`tirkeu ${name}`))).toBe(true);
+    expect((await called([name, '--help', '--lang', 'en'])).stdout).toBe(texts[2]);
+  });
 });

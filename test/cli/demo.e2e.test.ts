@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { serving } from '../api/serving.ts';
 import { academy, emptyFolder, json, root, tablesIn, prepared, tirkeu } from './tirkeu.ts';
 
 type Demo = {
@@ -18,8 +19,7 @@ describe('the sample academy', () => {
   let first: Demo;
 
   beforeAll(async () => {
-    // the name that `npm start` calls it by
-    const outcome = await prepared(['start', '--json'], { cwd, env });
+    const outcome = await prepared(['demo', '--json'], { cwd, env });
     first = json<Demo>(outcome);
   });
 
@@ -55,5 +55,22 @@ describe('the sample academy', () => {
     expect(tablesIn(join(cwd, 'data', 'demo-results'))).toStrictEqual(tablesIn(join(academy, 'expected', `as-of-${day}`)));
     expect((await tirkeu(['results', 'now', '--store', 'sqlite:data/demo.db'], { cwd })).code).toBe(0);
     expect(tablesIn(join(cwd, 'now'))).toStrictEqual(tablesIn(join(academy, 'expected', 'now')));
+  });
+
+  it('is served by what `npm start` calls, with requests that can be tried', async () => {
+    const { url, child, ended, said } = await serving(['start', '--port', '0'], cwd);
+    expect(said()).toContain('is here already');
+    expect(said()).toContain('11,438  marks');
+    const token = /TOKEN=(\S+)/.exec(said())?.[1];
+    expect((await fetch(`${url}/docs`)).status).toBe(200);
+    const requests = [...said().matchAll(/^ {2}curl .*?(?:-d '([^']*)')? '?(http[^\s']+)'?$/gm)];
+    expect(requests).toHaveLength(3);
+    const statuses = requests.map(async ([, body, to = '']) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      return (await fetch(to, body === undefined ? { headers } : { headers, method: 'POST', body })).status;
+    });
+    expect(await Promise.all(statuses)).toStrictEqual([200, 200, 201]);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
   });
 });

@@ -1,2 +1,3 @@
 export * from './build-server.ts';
 export * from './logging.ts';
+export * from './serve.ts';

@@ -1,5 +1,5 @@
 import { wordsOf } from '../arguments/index.ts';
-import { answer, type Command } from './command.ts';
+import { answer, type Command, type ExitCode } from './command.ts';
 import { portOf, told } from './serving.ts';
 import { addressOf, withStorage } from './storage.ts';
 
@@ -17,7 +17,7 @@ export const serveCommand: Command = {
     const host = invocation.values.host ?? HOST;
     const { loggerOptions, serve } = await import('@tirkeu/api');
     const logger = loggerOptions(invocation.flags.has('quiet') ? 'warn' : 'info', { write: desk.err.raw });
-    return withStorage(addressOf(desk.env, invocation), 'record', async (storage) => {
+    return withStorage<ExitCode>(addressOf(desk.env, invocation), 'record', async (storage) => {
       const { toStop, listenNoMore } = told(desk);
       try {
         const serving = await serve({ storage, host, port, logger });

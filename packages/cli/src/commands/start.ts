@@ -1,7 +1,7 @@
 import { readOffice } from '@tirkeu/application';
 import { wordsOf } from '../arguments/index.ts';
 import { actorOf } from './actor.ts';
-import { answer, type Command, type Desk } from './command.ts';
+import { answer, type Command, type Desk, type ExitCode } from './command.ts';
 import { DEMO_STORE, holdingLines, loadDemo, refuseOtherStores } from './demo.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
 import { PORT } from './serve.ts';
@@ -42,7 +42,7 @@ export const startCommand: Command = {
     const port = portOf('start', invocation);
     const { issueToken, loggerOptions, serve, tokenKey } = await import('@tirkeu/api');
     const logger = loggerOptions('warn', { write: desk.err.raw });
-    return withStorage({ store: DEMO_STORE }, 'record', async (storage) => {
+    return withStorage<ExitCode>({ store: DEMO_STORE }, 'record', async (storage) => {
       const { loaded, said } = await loadDemo(desk, invocation, storage);
       const holdings = holdingsOf(await readOffice(storage));
       const name = actorOf(desk.env, invocation);
