@@ -7,7 +7,7 @@ import { type FoldedBatch, foldInLogOrder, foldStreams, mergeCounts, noCounts, p
 import { MODEL, MODEL_VERSION } from './office-model.ts';
 
 /** Characters of documents that are written in one transaction. */
-const BATCH = 4_000_000;
+const BATCH = 1_000_000;
 /** From so many events on, a second thread is worth its start. */
 const WORTH_A_THREAD = 100_000;
 
