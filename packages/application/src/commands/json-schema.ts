@@ -25,6 +25,11 @@ const brands: Readonly<Record<string, JsonSchema>> = {
   Percent: { type: 'integer', minimum: 0, maximum: 100 },
   Credits: { type: 'integer', minimum: 1, maximum: 30 },
   ProgrammeCredits: { type: 'integer', minimum: 1, maximum: 999 },
+  Course: { type: 'integer', minimum: 1, maximum: 9 },
+  Semester: { type: 'integer', minimum: 1, maximum: 99 },
+  Intake: { type: 'integer', minimum: 1900, maximum: 2999 },
+  StudyYears: { type: 'integer', minimum: 1, maximum: 9 },
+  Count: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
 };
 
 const objectOf = (props: Readonly<Record<string, t.Mixed>>, required: boolean): JsonSchema => ({
@@ -56,7 +61,10 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
     case 'RefinementType': {
       const base = node.type === undefined ? {} : jsonSchemaOf(node.type);
       if (base['type'] === 'object') return base;
-      const extra = brands[node.name] ?? (base['type'] === 'string' ? { minLength: 1 } : { type: 'integer', minimum: 1 });
+      if (base['type'] === 'object') return base;
+      if (base['type'] === 'array' && node.name.startsWith('SomeOf<')) return { ...base, minItems: 1 };
+      const extra = brands[node.name] ?? (base['type'] === 'string' ? { minLength: 1 } : undefined);
+      if (extra === undefined) break;
       return { ...base, ...extra, title: node.name };
     }
     case 'PersonalType':

@@ -102,7 +102,10 @@ export const en: Words = {
     },
     token: {
       summary: 'prints a token with which somebody may call on the office over HTTP',
-      details: ['ROLE is registrar, who may do everything, or auditor, who reads everything and changes nothing.', 'Whoever has the token is that person until it expires.'],
+      details: [
+        'ROLE is registrar, who may do everything, or auditor, who reads everything and changes nothing.',
+        'Whoever has the token is that person until it expires.',
+      ],
     },
     demo: {
       summary: 'loads a sample academy into a store of its own and says what to try',
