@@ -15,6 +15,7 @@ type Row = { readonly what: string; readonly ours: number; readonly baseline: nu
 const paired = async (
   ours: () => Promise<number>,
   baseline: () => number | Promise<number>,
+  rounds = ROUNDS,
 ): Promise<{ readonly ours: number; readonly baseline: number }> => {
   const a: number[] = [];
   const b: number[] = [];
