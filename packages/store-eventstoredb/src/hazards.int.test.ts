@@ -149,9 +149,11 @@ describe('two connections of one process', () => {
     await vi.waitFor(() => expect(other.log.events.some(({ stream }) => stream === 'order-1')).toBe(true));
     writeAndCut();
     await opened.events.append(append('order-1', 'no-stream'));
-    answer();
     expect(isRight(await waiting)).toBe(true);
-    expect(other.log.events.filter(({ stream }) => stream === 'order-1')).toHaveLength(1);
+    answer();
+    other.answerAfter = undefined;
+    expect(isRight(await second.events.append(append('order-1', 0)))).toBe(true);
+    expect(other.log.events.filter(({ stream }) => stream === 'order-1')).toHaveLength(2);
     await second.close();
     other.close();
   });
@@ -184,6 +186,22 @@ describe('a large append', () => {
       await Promise.all([impatient.close(), fresh.close()]);
     });
   }
+
+  it('of several at once waits for a wire that is slow, and ends nothing when it breaks', async () => {
+    const middling = () => event({ text: 'x'.repeat(40_000) });
+    const appends = Array.from({ length: 60 }, (_, n) => ({ stream: `order-${n}`, expected: 'no-stream', events: [middling()] }) as const);
+    const patient = await connected(wire.port, { timeouts: { append: 3_000, outcome: 20_000 } });
+    await patient.events.append(append('order-warm', 'no-stream'));
+    wire.dead = true;
+    const outcomes = Promise.all(appends.map(patient.events.append));
+    setTimeout(() => {
+      wire.dead = false;
+      wire.cut();
+    }, 300);
+    expect((await outcomes).every(isRight)).toBe(true);
+    for (const one of appends) expect(loggedIn(one.stream)).toStrictEqual(idsOf(one.events));
+    await patient.close();
+  });
 
   it('is refused whole at the wrong revision', async () => {
     await opened.events.append(append('order-1', 'no-stream'));
