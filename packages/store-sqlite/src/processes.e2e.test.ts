@@ -122,6 +122,42 @@ describe('several processes', () => {
     });
   });
 
+  it.each([1, 500])('with 32 writers on %i streams lose no event, write none twice, and tell every conflict', async (streams) => {
+    const each = 20;
+    const program = `
+      const store = await openSqliteStore(path, patiently);
+      let conflicts = 0;
+      const write = async (writer) => {
+        for (let n = 0; n < ${each}; ) {
+          const stream = 'order-' + ((writer * 31 + n * 17) % ${streams});
+          const last = (await store.events.readStream(stream, { direction: 'backwards', limit: 1 }))[0]?.revision;
+          const one = { stream, expected: last ?? 'no-stream', events: [event({ name: name + writer, n })] };
+          if ((await store.events.append(one))._tag === 'Right') n += 1;
+          else conflicts += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer)));
+      say(conflicts);
+      await store.close();
+    `;
+    const conflicts = (await Promise.all(four.map((name) => run(program, name)))).flat() as readonly number[];
+    if (streams === 1) expect(conflicts.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(0);
+    await withStore(async (store) => {
+      expect(await positions(store)).toStrictEqual(upTo(32 * each));
+      const written: string[] = [];
+      const revisions = new Map<string, number>();
+      for await (const { events } of store.events.readAll()) {
+        for (const { stream, revision, data } of events) {
+          expect(revision).toBe((revisions.get(stream) ?? -1) + 1);
+          revisions.set(stream, revision);
+          const { name, n } = data as { readonly name: string; readonly n: number };
+          written.push(`${name}/${n}`);
+        }
+      }
+      expect(new Set(written).size).toBe(32 * each);
+    });
+  });
+
   it('see what another one writes, in a subscription', async () => {
     await withStore(async (store) => {
       const stop = new AbortController();
