@@ -7,6 +7,7 @@ import { queryRoutes } from '../queries/index.ts';
 import { referenceRoutes } from '../reference/index.ts';
 import { lock, type Verify } from '../tokens/index.ts';
 import { readBodies } from './bodies.ts';
+import { answerBrokenRequest } from './broken-requests.ts';
 import { logAnswers } from './logging.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 
@@ -43,6 +44,7 @@ export const buildServer = ({
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void answerProblem(error, request as never, reply as never),
   });
   server.setErrorHandler(answerProblem);

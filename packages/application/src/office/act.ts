@@ -5,7 +5,7 @@ import { finishPostings } from '../projector/index.ts';
 
 const finished = new WeakSet<Storage>();
 
-/** What an act broken off has left is finished before the first writing of a process. */
+/** What an act broken off has left is finished before the first writing of a process, and before the next after one that failed. */
 export const finishedBefore = async (storage: Storage): Promise<void> => {
   if (finished.has(storage)) return;
   await finishPostings(storage);
@@ -23,6 +23,12 @@ export const act = async (
   by: Act,
   options: CarryingOut = {},
 ): Promise<Either<Refusal, Recorded>> => {
-  if (options.dryRun !== true) await finishedBefore(storage);
-  return carryOut(storage, command, input, by, options);
+  if (options.dryRun === true) return carryOut(storage, command, input, by, options);
+  await finishedBefore(storage);
+  try {
+    return await carryOut(storage, command, input, by, options);
+  } catch (error) {
+    finished.delete(storage);
+    throw error;
+  }
 };
