@@ -9,10 +9,10 @@ export type FoldOrder = { readonly address: string; readonly part: PartOfLog; re
 export type FoldReport = { readonly kind: 'batch'; readonly batch: FoldedBatch } | { readonly kind: 'done'; readonly counts: Counts };
 
 /** Old and young space of the other thread in MiB: it holds a few batches and no more, but makes much that dies at once. */
-const OLD_SPACE = 256;
-const YOUNG_SPACE = 64;
+const OLD_SPACE = 192;
+const YOUNG_SPACE = 48;
 /** The other thread folds on while this one writes, but not without end: what is ahead lies in memory. */
-const AHEAD = 6;
+const AHEAD = 3;
 
 const program = new URL(import.meta.url.endsWith('.ts') ? './fold-worker.ts' : './fold-worker.js', import.meta.url);
 
