@@ -23,15 +23,13 @@ export class BadAddress extends Error {
   override readonly name = 'BadAddress';
 }
 
-const memoryStorage = (): Storage => {
+/** A storage in the memory of this process, which ends with it. */
+export const openMemory = (): Storage => {
   const events = memoryEventStore({ now: () => new Date().toISOString(), id: randomUUID() });
   const documents = memoryDocumentStore({ sha256 });
   const keyring = memoryKeyring({ random: (bytes) => randomBytes(bytes) });
   return { events, documents, keyring, reading: (work) => work({ events, documents }), close: () => Promise.resolve() };
 };
-
-/** A storage in the memory of this process, which ends with it. */
-export const openMemory = memoryStorage;
 
 /** Only an empty store may get a new keyring: a lost one of a store with events must be noticed, not replaced. */
 const openKeyring = async (path: string, create: boolean, events: EventStore) =>
@@ -93,6 +91,6 @@ const pathOf = (address: string): string => {
 /** Opens the storage at an address. Throws `BadAddress` for an address that means nothing, a `StoreFault` for one that fails. */
 export const openStorage = async (address: StorageAddress): Promise<Storage> => {
   const { store } = address;
-  if (store === 'memory:') return memoryStorage();
+  if (store === 'memory:') return openMemory();
   return /^esdb(\+discover)?:\/\//.test(store) ? openEventStore(address) : openSqlite(pathOf(store), address);
 };
