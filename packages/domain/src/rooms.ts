@@ -6,7 +6,7 @@ import { curriculumRoom } from './curriculum/index.ts';
 import { documentsRoom } from './documents/index.ts';
 import { groupsRoom } from './groups/index.ts';
 import { importsRoom } from './imports/index.ts';
-import { type AnyCommand, type AnyEvent, type Posting, registry, type Room, type Slice } from './kernel/index.ts';
+import { type AnyCommand, type AnyEvent, type Posting, registry, type Room } from './kernel/index.ts';
 import { ordersRoom } from './orders/index.ts';
 import { policyRoom } from './policy/index.ts';
 import { progressionRoom } from './progression/index.ts';
@@ -46,6 +46,3 @@ const roomOf = new Map(rooms.flatMap((room) => room.events.map((codec) => [codec
 
 /** What an event of a document puts into students' streams. */
 export const postingsOf = (event: AnyEvent): readonly Posting[] => roomOf.get(event.type)?.postings(event) ?? [];
-
-/** Every room's slice of the student's stream. */
-export const studentSlices: readonly Slice<never>[] = rooms.flatMap((room) => room.slices);

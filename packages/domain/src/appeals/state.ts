@@ -1,4 +1,4 @@
-import { type AppealNumber, at, sequence, slice, type StudentNumber, unreachable } from '../kernel/index.ts';
+import { type AppealNumber, at, sequence, slice, unreachable } from '../kernel/index.ts';
 import { AppealHeard, AppealLodged, MarkAmendedOnAppeal } from './events.ts';
 
 /** An appeal: lodged, then heard. */
@@ -34,5 +34,3 @@ export const amendmentsSlice = slice<MarkAmendedOnAppeal>({
   events: [MarkAmendedOnAppeal],
   keyOf: (event) => event.appeal,
 });
-
-export const amendmentsOf = (student: StudentNumber) => at(amendmentsSlice, student);

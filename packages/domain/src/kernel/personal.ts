@@ -28,10 +28,6 @@ export class PersonalType<A extends string> extends t.Type<Personal<A>> {
 /** Marks a field as personal data: it is sealed with the key of the nearest enclosing student or teacher before any store sees it. */
 export const personal = <A extends string>(of: t.Type<A, string>): PersonalType<A> => new PersonalType<A>(of);
 
-/** Whether two personal values are one as far as can be seen: an erased person's value is no longer compared. */
-export const samePersonal = (a: Personal<string> | undefined, b: Personal<string> | undefined): boolean =>
-  a === b || isSealed(a) || isSealed(b);
-
 /** Where a personal field lies in a codec: property names, and `*` for each member of an array. */
 export type PersonalPath = readonly string[];
 

@@ -4,8 +4,6 @@ import { PersonReserved, StudentRegistered } from './events.ts';
 /** The personal file: one entry, `file`. */
 export const registrationSlice = slice<StudentRegistered>({ name: 'registration', events: [StudentRegistered], keyOf: () => 'file' });
 
-export type Registration = { readonly file?: StudentRegistered };
-
 export const registration = (student: StudentNumber) => at(registrationSlice, student);
 
 /** Whose IIN it is. */
