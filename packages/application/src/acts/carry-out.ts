@@ -8,7 +8,7 @@ import { sha256 } from './digest.ts';
 import { type Entry, enveloped } from './envelope.ts';
 import { eventIdOf } from './ids.ts';
 import { lastJudgedOn } from './last-judged.ts';
-import { personStreams } from './person-stream.ts';
+import { type Reservation, reservationOf } from './person-stream.ts';
 import { deliver } from './deliver.ts';
 import { type DuePosting, duePostings } from './postings.ts';
 import { type LoadedStream, loadStreams, lookAt } from './streams.ts';
@@ -34,7 +34,7 @@ type Decided = {
   readonly stream: StreamName;
   readonly loaded: LoadedStream;
   readonly events: readonly AnyEvent[];
-  readonly reservation: { readonly stream: StreamName; readonly event: AnyEvent } | undefined;
+  readonly reservation: Reservation | undefined;
 };
 
 /** Loads what the command's decision consults, asks it until it names nothing new, and lets it decide. */
@@ -60,10 +60,9 @@ const decideOn = async (
     if (missing.length === 0) break;
     for (const [name, stream] of await loadStreams(storage, missing)) loaded.set(name, stream);
   }
-  const reserves = command.reserves?.(input);
-  const person = reserves === undefined ? undefined : (await personStreams(storage.keyring, [reserves.iin])).get(reserves.iin);
-  const personLoaded = person === undefined ? undefined : (await loadStreams(storage, [person])).get(person);
-  const holder = personLoaded === undefined ? undefined : personFold.after(personFold.initial, personLoaded.events as never);
+  const reserves = await reservationOf(storage.keyring, command, input);
+  const person = reserves === undefined ? undefined : (await loadStreams(storage, [reserves.stream])).get(reserves.stream);
+  const holder = person === undefined ? undefined : personFold.after(personFold.initial, person.events as never);
   const context: Context = {
     look: lookAt(loaded),
     holderOf: () => holder,
@@ -76,10 +75,7 @@ const decideOn = async (
   const stream = loaded.get(own.stream);
   if (stream === undefined) throw new Error(`defect: ${own.stream} was not loaded`);
   const events = command.record(context)(input)(state);
-  const reservation =
-    person === undefined || reserves === undefined || holder !== undefined || events.length === 0
-      ? undefined
-      : { stream: person, event: { type: 'PersonReserved', student: reserves.student } };
+  const reservation = holder !== undefined || events.length === 0 ? undefined : reserves;
   return right({ stream: own.stream, loaded: stream, events, reservation });
 };
 

@@ -9,15 +9,7 @@ const ATTEMPTS = 50;
 
 type Wrap = (entry: Entry) => NewEvent;
 
-const byStream = (due: readonly DuePosting[]): ReadonlyMap<StreamName, readonly DuePosting[]> => {
-  const streams = new Map<StreamName, DuePosting[]>();
-  for (const posting of due) {
-    const known = streams.get(posting.stream);
-    if (known === undefined) streams.set(posting.stream, [posting]);
-    else known.push(posting);
-  }
-  return streams;
-};
+const byStream = (due: readonly DuePosting[]): ReadonlyMap<StreamName, readonly DuePosting[]> => Map.groupBy(due, ({ stream }) => stream);
 
 /** The append of those postings that the student's stream does not hold yet; undefined where it holds all. */
 const postingAppend = async (storage: Storage, stream: StreamName, due: readonly DuePosting[], wrap: Wrap): Promise<Append | undefined> => {

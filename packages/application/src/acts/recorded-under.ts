@@ -4,7 +4,7 @@ import type { Keyring } from '@tirkeu/store';
 import type { Recorded } from './carry-out.ts';
 import type { Storage } from './desk.ts';
 import { eventIdOf } from './ids.ts';
-import { personStreams } from './person-stream.ts';
+import { reservationOf } from './person-stream.ts';
 import { duePostings } from './postings.ts';
 import { openStored } from './streams.ts';
 
@@ -21,11 +21,9 @@ export type RecordedBefore = Recorded & { readonly request: string | undefined }
 
 /** The reservation of an IIN that the act made, if it made one. */
 const reservationBy = async ({ events, keyring }: Storage, command: AnyCommand, input: never, id: string): Promise<readonly AnyEvent[]> => {
-  const reserves = command.reserves?.(input);
-  const person = reserves === undefined ? undefined : (await personStreams(keyring, [reserves.iin])).get(reserves.iin);
-  if (reserves === undefined || person === undefined) return [];
-  const made = (await events.readStream(person)).some((stored) => stored.id === id);
-  return made ? [{ type: 'PersonReserved', student: reserves.student } as AnyEvent] : [];
+  const reserves = await reservationOf(keyring, command, input);
+  const made = reserves !== undefined && (await events.readStream(reserves.stream)).some((stored) => stored.id === id);
+  return made ? [reserves.event] : [];
 };
 
 /** What an act has recorded already in the stream of a command, its postings included; undefined if it recorded nothing there. */

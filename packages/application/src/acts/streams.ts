@@ -8,7 +8,6 @@ import type { Storage } from './desk.ts';
 export type LoadedStream = {
   readonly revision: number | undefined;
   readonly events: readonly AnyEvent[];
-  readonly ids: readonly string[];
 };
 
 export type LoadedStreams = ReadonlyMap<StreamName, LoadedStream>;
@@ -49,7 +48,6 @@ export const loadStreams = async (
       {
         revision: read.get(name)?.at(-1)?.revision,
         events: (sealed.get(name) ?? []).map((event) => openEvent(keys, event)),
-        ids: (read.get(name) ?? []).map((stored) => stored.id),
       },
     ]),
   );

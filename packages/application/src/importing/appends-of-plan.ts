@@ -1,6 +1,6 @@
-import type { AnyEvent, Iin, StreamName } from '@tirkeu/domain';
+import type { Iin, StreamName } from '@tirkeu/domain';
 import type { Decision } from '@tirkeu/exchange';
-import { duePostings, type Entry, eventIdOf, importedCommandId, type LoadedStreams } from '../acts/index.ts';
+import { duePostings, type Entry, eventIdOf, importedCommandId, type LoadedStreams, reservedFor } from '../acts/index.ts';
 
 /** An event of the plan with the act that it belongs to. */
 export type Planned = Entry & { readonly commandId: string };
@@ -36,8 +36,7 @@ export const appendsOfPlan = (
     const { reserves } = decision;
     const person = reserves === undefined ? undefined : persons.get(reserves.iin);
     if (reserves !== undefined && person !== undefined) {
-      const event: AnyEvent = { type: 'PersonReserved', student: reserves.student } as AnyEvent;
-      add(documents, person, { id: eventIdOf(commandId, decision.events.length), event, commandId });
+      add(documents, person, { id: eventIdOf(commandId, decision.events.length), event: reservedFor(reserves.student), commandId });
     }
   }
   return new Map([...documents, ...students]);
