@@ -38,7 +38,11 @@ const list = async (desk: Desk): Promise<ExitCode> => {
 };
 
 const refuseInput = (desk: Desk, problems: readonly InputProblem[]): ExitCode => {
-  answer(desk, { problems }, () => problems.map(({ path, message }) => `${path === '' ? '/' : path}: ${message}`));
+  answer(desk, { problems }, () => {
+    const { words, number, err } = desk;
+    err.line(`${words.import.problems(number(problems.length))} ${words.import.nothingRecorded}`);
+    return problems.map(({ path, message }) => `${path === '' ? '/' : path}: ${message}`);
+  });
   return 3;
 };
 
