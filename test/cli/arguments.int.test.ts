@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { called, emptyFolder, json } from './tirkeu.ts';
 
 const folder = emptyFolder();
@@ -75,6 +75,11 @@ const word = fc.oneof(
 const lines = fc.tuple(fc.constantFrom(...commands), fc.array(word, { maxLength: 6 })).map(([command, words]) => [command, ...words]);
 
 describe('whatever is typed', () => {
+  // a word that happens to be a folder's name must not make one in the project
+  const home = process.cwd();
+  beforeAll(() => process.chdir(emptyFolder()));
+  afterAll(() => process.chdir(home));
+
   it('ends with a known code, never with a stack, and --json keeps standard output pure', async () => {
     const property = fc.asyncProperty(lines, async (args) => {
       const outcome = await called(args, { env, input: '{}' });
