@@ -10,7 +10,7 @@ const found = (...patterns: readonly string[]): readonly string[] =>
     .map((path) => path.split(sep).join('/'))
     .toSorted();
 
-const isForTests = (path: string): boolean => /\.test\.ts$|\/(arbitraries|histories)\.ts$|\/testing\//.test(path);
+const isForTests = (path: string): boolean => /\.test\.ts$|\/(arbitraries|histories|regulation)\.ts$|\/testing\//.test(path);
 const sources = found('packages/*/src/**/*.ts')
   .filter((path) => !isForTests(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
@@ -83,7 +83,7 @@ describe('the house', () => {
     const untested = rooms.filter(({ name, commands: own }) => {
       if (own.length === 0) return false;
       const tests = found(`packages/domain/src/${name}/*.test.ts`).map((path) => readFileSync(join(root, path), 'utf8'));
-      return !tests.some((text) => text.includes(`regulationOf(${name}Room`));
+      return !tests.some((text) => text.includes(`regulationOf(${name}Regulation)`));
     });
     expect(untested.map(({ name }) => name)).toStrictEqual([]);
   });

@@ -1,5 +1,5 @@
 import { type Either, isRight } from 'fp-ts/lib/Either.js';
-import { type AnyEvent, type Command, type Context, decide, postingsOf, type Refusal, streamName } from '@tirkeu/domain';
+import { type AnyEvent, type Command, type Context, decide, postingsOf, type Refusal } from '@tirkeu/domain';
 import { openProgramme } from '@tirkeu/domain/curriculum';
 import { formGroup } from '@tirkeu/domain/groups';
 import { registerOrder } from '@tirkeu/domain/orders';
@@ -12,6 +12,7 @@ const context: Context = {
   holderOf: () => undefined,
   lastJudgedOn: undefined,
   digest: (text) => text,
+  actor: 'registrar',
 };
 const act = <C, S, E extends AnyEvent, R extends Refusal>(command: Command<C, S, E, R>, json: unknown): Either<unknown, readonly E[]> => {
   const input = command.codec.decode(json);
@@ -20,7 +21,7 @@ const act = <C, S, E extends AnyEvent, R extends Refusal>(command: Command<C, S,
   const decided = decide(command)(context)(input.right)(context.look({ stream, ...ref }));
   for (const event of isRight(decided) ? decided.right : []) {
     log.push({ stream, event });
-    for (const { student, event: posted } of postingsOf(event)) log.push({ stream: streamName('student', student), event: posted });
+    for (const posting of postingsOf(event)) log.push(posting);
   }
   return decided;
 };

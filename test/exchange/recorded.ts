@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AnyEvent, type AnyRef, events as registry, judgedDateOf, postingsOf, type Ref, streamName } from '@tirkeu/domain';
+import { type AnyEvent, type AnyRef, events as registry, judgedDateOf, postingsOf, type Ref } from '@tirkeu/domain';
 import type { Decision, Recorded } from '@tirkeu/exchange';
 
 /** What is recorded, in memory: streams with the events of decisions and of their postings. */
@@ -21,7 +21,7 @@ export const registerOf = (decisions: readonly Decision[]): Register => {
   for (const { stream, events, reserves } of decisions) {
     for (const event of events) {
       push(stream, event);
-      for (const posting of postingsOf(event)) push(streamName('student', posting.student), posting.event);
+      for (const posting of postingsOf(event)) push(posting.stream, posting.event);
     }
     if (reserves !== undefined) holders.set(reserves.iin, reserves.student);
   }

@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type AnyCommand,
-  type AnyEvent,
-  type Context,
-  commands,
-  compareCodePoints,
-  postingsOf,
-  type Ref,
-  streamName,
-} from '@tirkeu/domain';
+import { type AnyCommand, type AnyEvent, type Context, commands, compareCodePoints, postingsOf, type Ref } from '@tirkeu/domain';
 import { readPolicyDocument } from '@tirkeu/domain/policy';
 import type { EventInStream } from '@tirkeu/projections';
 import { readCsv } from './csv.ts';
@@ -80,13 +71,14 @@ const office = () => {
     holderOf: () => undefined,
     lastJudgedOn: undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    actor: undefined,
   };
   const carryOut = (name: string, input: Fields): void => {
     const command = commands.get(name) as AnyCommand;
     const ref = command.stream(input as never);
     for (const event of command.record(context)(input as never)(look(ref))) {
       append(ref.stream, event);
-      for (const { student, event: posted } of postingsOf(event)) append(streamName('student', student), posted);
+      for (const { stream, event: posted } of postingsOf(event)) append(stream, posted);
     }
   };
   return { events, carryOut };

@@ -42,6 +42,7 @@ const decideOn = async (
   storage: Storage,
   command: AnyCommand,
   input: never,
+  act: Act,
   isExpected: CarryingOut['isExpected'],
 ): Promise<Either<Refusal, Decided>> => {
   const own = command.stream(input) as AnyRef;
@@ -68,6 +69,7 @@ const decideOn = async (
     holderOf: () => holder,
     lastJudgedOn: command.needsLastJudged === true ? await lastJudgedOn(storage.events) : undefined,
     digest: sha256,
+    actor: act.actor,
   };
   const state = context.look<never>(own as never);
   const [refusal] = command.check(context)(input)(state);
@@ -93,7 +95,7 @@ export const carryOut = async (
   options: CarryingOut = {},
 ): Promise<Either<Refusal, Recorded>> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const outcome = await decideOn(storage, command, input as never, options.isExpected);
+    const outcome = await decideOn(storage, command, input as never, act, options.isExpected);
     if (isLeft(outcome)) return outcome;
     const { stream, loaded, events, reservation } = outcome.right;
     if (events.length === 0) return right({ recorded: [], revision: loaded.revision });

@@ -1,7 +1,7 @@
-import { type AnyEvent, postingsOf, streamName, type StreamName } from '@tirkeu/domain';
+import { type AnyEvent, postingsOf, type StreamName } from '@tirkeu/domain';
 import { postedEventId } from './ids.ts';
 
-/** An event on its way from a document of the office into a student's stream. */
+/** An event on its way from a document of the office into another stream, most often a student's. */
 export type DuePosting = {
   readonly stream: StreamName;
   readonly id: string;
@@ -18,7 +18,7 @@ export const placeOf = (stream: StreamName, revision: number): string => `${stre
 export const duePostings = (stream: StreamName, revision: number, id: string, event: AnyEvent): readonly DuePosting[] => {
   const postedFrom = placeOf(stream, revision);
   return postingsOf(event).map((posting, ordinal) => ({
-    stream: streamName('student', posting.student),
+    stream: posting.stream,
     id: postedEventId(postedFrom, posting.event.type, ordinal),
     event: posting.event,
     causationId: id,

@@ -1,50 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { done, type Plain, regulationOf } from '../testing/index.ts';
-import { autumn, calendarLaidDown, holidays } from './histories.ts';
-import { type CalendarPeriod, calendarRoom, layDownCalendar, type PeriodKind, termFitsPeriod } from './index.ts';
+import { regulationOf } from '../testing/index.ts';
+import { type PeriodKind, termFitsPeriod } from './index.ts';
+import { calendarRegulation } from './regulation.ts';
 
-const laying = (...periods: readonly Plain<CalendarPeriod>[]) => done(layDownCalendar, { calendar: 'full-time', periods });
-
-regulationOf(calendarRoom, {
-  accepted: [
-    {
-      so: 'a calendar',
-      given: [],
-      when: calendarLaidDown,
-      records: [{ type: 'CalendarLaidDown', calendar: 'full-time', periods: [autumn, holidays] }],
-    },
-    {
-      so: 'only the periods that are new',
-      given: [laying(autumn)],
-      when: calendarLaidDown,
-      records: [{ type: 'CalendarLaidDown', calendar: 'full-time', periods: [holidays] }],
-    },
-    {
-      so: 'a period of one day',
-      given: [],
-      when: laying({ ...autumn, to: autumn.from }),
-      records: [{ type: 'CalendarLaidDown', calendar: 'full-time', periods: [{ ...autumn, to: autumn.from }] }],
-    },
-  ],
-  refused: [
-    {
-      so: 'a period with another last day',
-      given: [calendarLaidDown],
-      when: laying({ ...autumn, to: '2023-01-06' }),
-      against: [{ refusal: 'period-differs', period: 'session', term: '2022-23/1', from: '2022-12-19', field: 'to' }],
-    },
-    {
-      so: 'a vacation that ends before it begins, twice, in a term',
-      given: [],
-      when: laying({ ...holidays, to: '2023-01-07' }, { ...holidays, term: '2022-23/1' }, holidays),
-      against: [
-        { refusal: 'period-ends-before-it-begins', period: 'vacation', from: '2023-01-08', to: '2023-01-07' },
-        { refusal: 'term-does-not-fit-period', period: 'vacation', term: '2022-23/1', from: '2023-01-08' },
-        { refusal: 'period-listed-twice', period: 'vacation', from: '2023-01-08' },
-      ],
-    },
-  ],
-});
+regulationOf(calendarRegulation);
 
 describe('the term of a period (EXCHANGE, Values)', () => {
   const fits = (period: PeriodKind, term: string | undefined): boolean => termFitsPeriod(period, '2022-23' as never, term as never);

@@ -1,4 +1,4 @@
-import type { AnyEvent, Posting } from '../kernel/index.ts';
+import { type AnyEvent, type Posting, toStudent } from '../kernel/index.ts';
 import type { DiplomaIssued, RegisterEvent, TranscriptIssued } from './events.ts';
 
 /** What an entry of a register puts into the stream of its student. */
@@ -6,9 +6,9 @@ export const registerPostings = (event: AnyEvent): readonly Posting[] => {
   const known = event as RegisterEvent;
   switch (known.type) {
     case 'TranscriptRegistered':
-      return [{ student: known.student, event: { ...known, type: 'TranscriptIssued' } satisfies TranscriptIssued }];
+      return [toStudent(known.student, { ...known, type: 'TranscriptIssued' } satisfies TranscriptIssued)];
     case 'DiplomaRegistered':
-      return [{ student: known.student, event: { ...known, type: 'DiplomaIssued' } satisfies DiplomaIssued }];
+      return [toStudent(known.student, { ...known, type: 'DiplomaIssued' } satisfies DiplomaIssued)];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { AnyEvent } from './event.ts';
-import type { AnyRef, Ref } from './fold.ts';
+import { type AnyRef, type Ref, type StreamName, streamName } from './fold.ts';
 import type { StudentNumber } from './identifiers.ts';
 import type { Iin } from './iin.ts';
 import { isInTheOpen, personalPaths } from './personal.ts';
@@ -17,13 +17,24 @@ export type Context = {
   readonly lastJudgedOn: CalendarDate | undefined;
   /** SHA-256 of a text, in hexadecimal. */
   readonly digest: (text: string) => string;
+  /**
+   * Who acts. Undefined where an import brings in what others have done before: then nobody's second hand is asked for, and no window
+   * is closed.
+   */
+  readonly actor: string | undefined;
 };
 
 /** A rule that says no: a stable name and the facts that a person needs. No sentence, no code of a protocol. */
 export type Refusal = { readonly refusal: string };
 
+/** An event that one stream of the office puts into another, most often into a student's. */
+export type Posting = { readonly stream: StreamName; readonly event: AnyEvent };
+
 /** An event that a document of the office puts into a student's stream. */
-export type Posting = { readonly student: StudentNumber; readonly event: AnyEvent };
+export const toStudent = <E extends AnyEvent>(student: StudentNumber, event: E): Posting => ({
+  stream: streamName('student', student),
+  event,
+});
 
 /**
  * A command of the office. `check` lists everything that stands against it; `record` says what is recorded when nothing does

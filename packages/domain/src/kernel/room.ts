@@ -4,7 +4,7 @@ import type { AnyFold, Slice } from './fold.ts';
 
 /**
  * What a room shows to the wiring: its events, its commands, the folds of its own streams, its slice of the student's stream,
- * and what its documents post into students' streams.
+ * and what its documents post into other streams, most often students'.
  */
 export type Room = {
   readonly name: string;
@@ -14,7 +14,7 @@ export type Room = {
   readonly folds: readonly AnyFold[];
   /** The room's slices of the student's stream. */
   readonly slices: readonly Slice<never>[];
-  /** What an event of a document of this room puts into students' streams: a function of the event alone. */
+  /** What an event of this room puts into other streams, most often students': a function of the event alone. */
   readonly postings: (event: AnyEvent) => readonly Posting[];
 };
 

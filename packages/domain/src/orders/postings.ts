@@ -1,9 +1,15 @@
-import type { Posting } from '../kernel/index.ts';
+import { type Posting, toStudent } from '../kernel/index.ts';
 import { type OrderRegistered, postedType, type StandingEvent } from './events.ts';
 
 /** What a registered order puts into the stream of each student it lists. */
 export const orderPostings = (event: OrderRegistered): readonly Posting[] =>
-  event.entries.map(({ student, effectiveOn, ...rest }) => ({
-    student,
-    event: { type: postedType[event.kind], student, order: event.order, orderDate: event.orderDate, effectiveOn, ...rest } as StandingEvent,
-  }));
+  event.entries.map(({ student, effectiveOn, ...rest }) =>
+    toStudent(student, {
+      type: postedType[event.kind],
+      student,
+      order: event.order,
+      orderDate: event.orderDate,
+      effectiveOn,
+      ...rest,
+    } as StandingEvent),
+  );

@@ -1,91 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { issued, teaching } from '../assessment/histories.ts';
-import { type CalendarDate, canonicalJson } from '../kernel/index.ts';
-import { digestForTests, type Done, done, given, regulationOf } from '../testing/index.ts';
+import type { CalendarDate } from '../kernel/index.ts';
+import { type Done, done, given, regulationOf } from '../testing/index.ts';
 import { adopt } from './adopt.ts';
-import { describeInstitution } from './describe-institution.ts';
-import { institutionDescribed, policyAdopted, rules } from './histories.ts';
-import { passes, type Policies, policiesFold, policyOn, policyRoom, type PolicyRules, readPolicyDocument, rowFor } from './index.ts';
+import { policyAdopted, rules } from './histories.ts';
+import { passes, type Policies, policiesFold, policyOn, type PolicyRules, readPolicyDocument, rowFor } from './index.ts';
+import { policyRegulation, later } from './regulation.ts';
 
-const later = { ...rules, policy: 'kz-2023', inForceFrom: '2023-09-01' } as const;
-const recorded = (of: object) => ({ type: 'PolicyAdopted', ...of, digest: digestForTests(canonicalJson(of)) });
-
-regulationOf(policyRoom, {
-  accepted: [
-    {
-      so: 'an institution',
-      given: [],
-      when: institutionDescribed,
-      records: [{ type: 'InstitutionDescribed', institution: { bin: '000140000004', name_en: 'College of the Examples' } }],
-    },
-    { so: 'a first policy', given: [], when: policyAdopted, records: [recorded(rules)] },
-    {
-      so: 'a policy that comes into force after everything judged',
-      given: [...teaching, issued],
-      when: done(adopt, { ...later, inForceFrom: '2022-12-21' }),
-      records: [recorded({ ...later, inForceFrom: '2022-12-21' })],
-    },
-    {
-      so: 'a policy in another writing is recorded in the one way of writing',
-      given: [],
-      when: done(adopt, {
-        ...rules,
-        scale: [...rules.scale].toReversed(),
-        admission: { minimumRating: '50.00' },
-        scholarship: { goodLetters: ['B', 'A', 'A-', 'B'], excellentLetters: ['A-', 'A'] },
-      }),
-      records: [recorded(rules)],
-    },
-  ],
-  refused: [
-    {
-      so: 'an institution of another name',
-      given: [institutionDescribed],
-      when: done(describeInstitution, { institution: { bin: '000140000004', name_en: 'Another' } }),
-      against: [{ refusal: 'institution-differs', pointer: '/name_en' }],
-    },
-    {
-      so: 'the same policy with another value',
-      given: [policyAdopted],
-      when: done(adopt, { ...rules, exam: { passMark: '60', mustPass: false } }),
-      against: [{ refusal: 'policy-differs', policy: 'kz-2018', pointer: '/exam/passMark' }],
-    },
-    {
-      so: 'everything that makes rules unusable, in one run',
-      given: [],
-      when: done(adopt, {
-        ...rules,
-        scale: [
-          { letter: 'A', fromPercent: 90, points: '4', traditional: 'excellent' },
-          { letter: 'B', fromPercent: 90, points: '3', traditional: 'good' },
-        ],
-        finalGrade: { ratingWeight: '0.6', examWeight: '0.3', rounding: 'half-up' },
-      }),
-      against: [
-        { fault: 'weights', pointer: '/finalGrade' },
-        { fault: 'scale-without-zero', pointer: '/scale' },
-        { fault: 'scale-row-twice', pointer: '/scale' },
-        { fault: 'unknown-letter', pointer: '/scholarship/goodLetters' },
-        { fault: 'unknown-letter', pointer: '/scholarship/excellentLetters' },
-        { fault: 'unknown-letter', pointer: '/honours/courseLetters' },
-        { fault: 'unknown-letter', pointer: '/honours/attestationLetters' },
-        { fault: 'pass-mark', pointer: '/exam/passMark' },
-      ].map((fault) => ({ refusal: 'policy-unsound', policy: 'kz-2018', ...fault })),
-    },
-    {
-      so: 'a second policy of one day',
-      given: [policyAdopted],
-      when: done(adopt, { ...later, inForceFrom: rules.inForceFrom }),
-      against: [{ refusal: 'policy-of-one-day', policy: 'kz-2023', other: 'kz-2018', inForceFrom: '2018-11-01' }],
-    },
-    {
-      so: 'a policy of a day that is already judged',
-      given: [...teaching, issued],
-      when: done(adopt, { ...later, inForceFrom: '2022-12-20' }),
-      against: [{ refusal: 'policy-judges-the-past', policy: 'kz-2023', inForceFrom: '2022-12-20', lastJudgedOn: '2022-12-20' }],
-    },
-  ],
-});
+regulationOf(policyRegulation);
 
 const states = (...steps: readonly Done[]): Policies =>
   policiesFold.after(policiesFold.initial, (given(...steps).office.streams.get('policy-institution') ?? []) as never);

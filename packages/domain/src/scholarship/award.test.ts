@@ -1,48 +1,9 @@
-import { canonicalJson } from '../kernel/index.ts';
-import { policyAdopted, rules } from '../policy/histories.ts';
-import { aliyaRegistered, daniyarRegistered } from '../students/histories.ts';
-import { digestForTests, done, lifecycleOf, regulationOf } from '../testing/index.ts';
+import { done, lifecycleOf, regulationOf } from '../testing/index.ts';
 import { awarded, scholarshipsAwarded } from './histories.ts';
-import { award, scholarshipRoom } from './index.ts';
+import { award } from './index.ts';
+import { scholarshipRegulation, base, first } from './regulation.ts';
 
-const policy = { id: 'kz-2018', digest: digestForTests(canonicalJson(rules)) };
-const base = [policyAdopted, daniyarRegistered, aliyaRegistered];
-const [first, second] = awarded.rows;
-const recorded = [{ type: 'ScholarshipsAwarded', ...awarded, rows: [first, second], policy }];
-
-regulationOf(scholarshipRoom, {
-  accepted: [
-    { so: 'a list of students', given: base, when: scholarshipsAwarded, records: recorded },
-    { so: 'the same list in another order', given: base, when: done(award, { ...awarded, rows: [second, first] }), records: recorded },
-  ],
-  refused: [
-    {
-      so: 'nobody, for a summer semester, before there are rules',
-      given: [],
-      when: done(award, { ...awarded, term: '2022-23/S', rows: [] }),
-      against: [
-        { refusal: 'no-scholarship-for-summer', term: '2022-23/S' },
-        { refusal: 'nobody-listed', term: '2022-23/S' },
-        { refusal: 'before-first-policy', decidedOn: '2023-01-20' },
-      ],
-    },
-    {
-      so: 'students twice, and unknown',
-      given: [policyAdopted, daniyarRegistered],
-      when: done(award, { ...awarded, rows: [first, first, second] }),
-      against: [
-        { refusal: 'student-listed-twice', student: '22-001' },
-        { refusal: 'no-such-student', student: '22-002' },
-      ],
-    },
-    {
-      so: 'another award than was made',
-      given: [...base, scholarshipsAwarded],
-      when: done(award, { ...awarded, rows: [{ ...first, category: 'social' }, second] }),
-      against: [{ refusal: 'already-awarded', term: '2022-23/1', decidedOn: '2023-01-20', students: 2 }],
-    },
-  ],
-});
+regulationOf(scholarshipRegulation);
 
 lifecycleOf(
   'an award of scholarships',

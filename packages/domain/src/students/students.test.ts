@@ -1,48 +1,11 @@
 import { isRight } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { done, regulationOf } from '../testing/index.ts';
-import { aliya, aliyaRegistered, daniyar, daniyarRegistered, peter, peterRegistered } from './histories.ts';
-import { iinContradiction, register, studentsRoom } from './index.ts';
+import { regulationOf } from '../testing/index.ts';
+import { peter } from './histories.ts';
+import { iinContradiction, register } from './index.ts';
+import { studentsRegulation } from './regulation.ts';
 
-const { iin: _iin, ...withoutIin } = daniyar;
-
-regulationOf(studentsRoom, {
-  accepted: [
-    { so: 'a citizen', given: [], when: daniyarRegistered, records: [{ type: 'StudentRegistered', ...daniyar }] },
-    { so: 'a second person', given: [daniyarRegistered], when: aliyaRegistered, records: [{ type: 'StudentRegistered', ...aliya }] },
-    { so: 'a foreigner without an IIN', given: [], when: peterRegistered, records: [{ type: 'StudentRegistered', ...peter }] },
-  ],
-  refused: [
-    {
-      so: 'another birth date than is recorded',
-      given: [peterRegistered],
-      when: done(register, { ...peter, bornOn: '2004-02-28' }),
-      against: [{ refusal: 'student-differs', student: '22-003', field: 'bornOn' }],
-    },
-    {
-      so: 'a citizen without an IIN',
-      given: [],
-      when: done(register, withoutIin),
-      against: [{ refusal: 'iin-missing', student: '22-001' }],
-    },
-    {
-      so: 'a person who is entered already',
-      given: [daniyarRegistered],
-      when: done(register, { ...daniyar, student: '22-009' }),
-      against: [{ refusal: 'iin-taken', student: '22-009', holder: '22-001' }],
-    },
-    {
-      so: 'a taken IIN of another sex and name: everything in one run',
-      given: [daniyarRegistered, aliyaRegistered],
-      when: done(register, { ...aliya, iin: daniyar.iin, bornOn: daniyar.bornOn }),
-      against: [
-        { refusal: 'student-differs', student: '22-002', field: 'iin' },
-        { refusal: 'iin-contradicts', student: '22-002', field: 'sex' },
-        { refusal: 'iin-taken', student: '22-002', holder: '22-001' },
-      ],
-    },
-  ],
-});
+regulationOf(studentsRegulation);
 
 describe('what an IIN states (EXCHANGE, IIN)', () => {
   it.each([

@@ -16,15 +16,19 @@ export type Plain<T> =
           ? { readonly [K in keyof T]: Plain<T[K]> }
           : T;
 
-/** A command with its input, as a person or an import would give it. */
-export type Done = { readonly command: AnyCommand; readonly input: never };
+/** A command with its input, as a person would give it, and who that is. */
+export type Done = { readonly command: AnyCommand; readonly input: never; readonly actor: string | undefined };
 
-/** A command with its input; the input must be one that the command's codec takes. */
-export const done = <C, S, E extends AnyEvent, R extends Refusal>(command: Command<C, S, E, R>, input: NoInfer<Plain<C>>): Done => {
+/** A command with its input, carried out by somebody; the input must be one that the command's codec takes. */
+export const done = <C, S, E extends AnyEvent, R extends Refusal>(
+  command: Command<C, S, E, R>,
+  input: NoInfer<Plain<C>>,
+  actor: string | undefined = 'registrar',
+): Done => {
   const decoded = command.codec.decode(input);
   if (isLeft(decoded)) {
     const places = decoded.left.map((error) => error.context.map((step) => step.key).join('/'));
     throw new Error(`${command.name} does not take ${places.join(', ')}`);
   }
-  return { command: command as unknown as AnyCommand, input: decoded.right as never };
+  return { command: command as unknown as AnyCommand, input: decoded.right as never, actor };
 };

@@ -64,6 +64,7 @@ const contextOf = (office: Office, step: Done): Context => {
       return lastJudged(office);
     },
     digest: digestForTests,
+    actor: step.actor,
   };
 };
 
@@ -90,9 +91,7 @@ export const after = (office: Office, step: Done): Office => {
   const recorded = appended(office, step.command.stream(step.input).stream, decided.right);
   const reserved = step.command.reserves?.(step.input);
   const held = reserved === undefined ? recorded : { ...recorded, holders: new Map(recorded.holders).set(reserved.iin, reserved.student) };
-  return decided.right
-    .flatMap(postingsOf)
-    .reduce((current, { student, event }) => appended(current, streamName('student', student), [event]), held);
+  return decided.right.flatMap(postingsOf).reduce((current, { stream, event }) => appended(current, stream, [event]), held);
 };
 
 export type Given = {

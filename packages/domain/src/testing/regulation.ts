@@ -23,15 +23,14 @@ export type Refused = {
   readonly against: readonly Written<'refusal'>[];
 };
 
+/** A room's commands by examples. */
+export type Regulation = { readonly room: Room; readonly accepted: readonly Accepted[]; readonly refused: readonly Refused[] };
+
 /**
- * A room's commands by examples. What no example reaches fails: each command must be accepted once, each refusal that a command lists
+ * Tries a room's commands by their examples. What no example reaches fails: each command must be accepted once, each refusal that a command lists
  * must be met, and none that it does not list. An accepted command decided again records nothing.
  */
-export const regulationOf = (
-  room: Room,
-  examples: { readonly accepted: readonly Accepted[]; readonly refused: readonly Refused[] },
-): void => {
-  const { accepted, refused } = examples;
+export const regulationOf = ({ room, accepted, refused }: Regulation): void => {
   describe(`${room.name}: what is recorded`, () => {
     for (const { so, given: before, when, records } of accepted) {
       it(`${when.command.name}: ${so}`, () => {

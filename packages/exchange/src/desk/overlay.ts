@@ -7,7 +7,6 @@ import {
   type Ref,
   type StreamName,
   type StudentNumber,
-  streamName,
 } from '@tirkeu/domain';
 
 /** What is recorded already, opened: personal values in the clear, or sealed where the person was erased. */
@@ -59,13 +58,14 @@ export const overlay = (recorded: Recorded): Overlay => {
   return {
     context: {
       ...recorded,
+      actor: undefined,
       look: <S>(ref: Ref<S>) => lookAny(ref) as S,
       holderOf: (iin) => holders.get(iin) ?? recorded.holderOf(iin),
     },
     append: (stream, events) => {
       for (const event of events) {
         push(stream, event);
-        for (const posting of postingsOf(event)) push(streamName('student', posting.student), posting.event);
+        for (const posting of postingsOf(event)) push(posting.stream, posting.event);
       }
     },
     reserve: (iin, student) => {
