@@ -14,8 +14,8 @@ export const packages = {
   cli: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'words', 'api'] },
 };
 
-/** Files that are neither built nor published: tests, and the arbitraries, histories and helpers that only tests use. */
-const testing = '(([.]test|/arbitraries|/histories)[.]ts$|/src/testing/)';
+/** Files that are neither built nor published: tests, and the arbitraries, histories, examples and helpers that only tests use. */
+const testing = '(([.]test|/arbitraries|/histories|/regulation)[.]ts$|/src/testing/)';
 /** What a room keeps for the tests of other rooms. */
 const forTests = '(histories|arbitraries)[.]ts$';
 /** What a package may export: itself, and its rooms. Which of them it does export, its manifest says. */
@@ -97,7 +97,7 @@ export default {
       'no-tests-in-the-product',
       'What is published does not import what is not.',
       { path: '^packages/', pathNot: testing },
-      { path: ['[.]test[.]ts$', '/arbitraries[.]ts$', '/histories[.]ts$', '/src/testing/'] },
+      { path: ['[.]test[.]ts$', '/arbitraries[.]ts$', '/histories[.]ts$', '/regulation[.]ts$', '/src/testing/'] },
     ),
     error(
       'declared-packages-only',
