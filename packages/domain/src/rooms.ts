@@ -14,6 +14,7 @@ import { recognitionRoom } from './recognition/index.ts';
 import { reportingRoom } from './reporting/index.ts';
 import { scholarshipRoom } from './scholarship/index.ts';
 import { studentsRoom } from './students/index.ts';
+import { windowsRoom } from './windows/index.ts';
 
 /** The rooms of the office. The one list that a new room is added to; a new command, event or posting is not. */
 export const rooms: readonly Room[] = [
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   calendarRoom,
   groupsRoom,
   studentsRoom,
+  windowsRoom,
   ordersRoom,
   assessmentRoom,
   appealsRoom,

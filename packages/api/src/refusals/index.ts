@@ -12,6 +12,7 @@ import { recognitionStatuses } from './recognition/statuses.ts';
 import { reportingStatuses } from './reporting/statuses.ts';
 import { scholarshipStatuses } from './scholarship/statuses.ts';
 import { studentsStatuses } from './students/statuses.ts';
+import { windowsStatuses } from './windows/statuses.ts';
 import type { RefusalStatus } from './status.ts';
 
 export type { RefusalStatus } from './status.ts';
@@ -31,6 +32,7 @@ const byRoom: Readonly<Record<string, Readonly<Record<string, RefusalStatus>>>> 
   reporting: reportingStatuses,
   scholarship: scholarshipStatuses,
   students: studentsStatuses,
+  windows: windowsStatuses,
 };
 
 /** The status of a refusal of a command (`ROOM.COMMAND`). */

@@ -1,5 +1,18 @@
 import * as t from 'io-ts';
-import { AcademicYear, CalendarCode, CalendarDate, event, particulars, Term } from '../kernel/index.ts';
+import {
+  AcademicYear,
+  CalendarCode,
+  CalendarDate,
+  event,
+  FormOfStudy,
+  Intake,
+  particulars,
+  personal,
+  ProgrammeCode,
+  StudentNumber,
+  Term,
+  Text,
+} from '../kernel/index.ts';
 
 export const PeriodKind = t.keyof({ theory: null, session: null, fx: null, summer: null, vacation: null }, 'PeriodKind');
 export type PeriodKind = t.TypeOf<typeof PeriodKind>;
@@ -17,3 +30,18 @@ export type CalendarLaidDown = t.TypeOf<typeof CalendarLaidDown>;
 
 export const calendarEvents = [CalendarLaidDown] as const;
 export type CalendarEvent = t.TypeOf<(typeof calendarEvents)[number]>;
+
+export const assignmentFields = { calendar: CalendarCode, programme: ProgrammeCode, intake: Intake, form: FormOfStudy };
+
+/** A calendar was assigned to those of an intake of a programme who study in one form. */
+export const CalendarAssigned = event('CalendarAssigned', assignmentFields);
+export type CalendarAssigned = t.TypeOf<typeof CalendarAssigned>;
+
+export const exceptionFields = { calendar: CalendarCode, student: StudentNumber, ground: personal(Text) };
+
+/** By way of exception a calendar was assigned to one student; the ground may speak of the student's health or family. */
+export const CalendarAssignedToStudent = event('CalendarAssignedToStudent', exceptionFields);
+export type CalendarAssignedToStudent = t.TypeOf<typeof CalendarAssignedToStudent>;
+
+export const assignmentEvents = [CalendarAssigned, CalendarAssignedToStudent] as const;
+export type AssignmentEvent = t.TypeOf<(typeof assignmentEvents)[number]>;

@@ -1,13 +1,23 @@
 import { room } from '../kernel/index.ts';
-import { calendarEvents } from './events.ts';
+import { assignCalendar } from './assign-calendar.ts';
+import { assignToStudent } from './assign-to-student.ts';
+import { assignmentEvents, calendarEvents } from './events.ts';
 import { layDownCalendar } from './lay-down.ts';
-import { calendarFold } from './state.ts';
+import { assignmentFold, calendarFold } from './state.ts';
 
+export * from './applying.ts';
+export * from './assign-calendar.ts';
+export * from './assign-to-student.ts';
 export * from './events.ts';
 export * from './last-day.ts';
 export * from './lay-down.ts';
 export * from './state.ts';
 export * from './term-fits-period.ts';
 
-/** Academic calendars. */
-export const calendarRoom = room({ name: 'calendar', events: calendarEvents, commands: [layDownCalendar], folds: [calendarFold] });
+/** Academic calendars, and to whom they are assigned. */
+export const calendarRoom = room({
+  name: 'calendar',
+  events: [...calendarEvents, ...assignmentEvents],
+  commands: [layDownCalendar, assignCalendar, assignToStudent],
+  folds: [calendarFold, assignmentFold],
+});

@@ -1,8 +1,11 @@
+import { programmeOpened } from '../curriculum/histories.ts';
+import { daniyarRegistered } from '../students/histories.ts';
 import { done, type Plain, type Regulation } from '../testing/index.ts';
-import { autumn, calendarLaidDown, holidays } from './histories.ts';
-import { type CalendarPeriod, calendarRoom, layDownCalendar } from './index.ts';
+import { assigned, autumn, calendarAssigned, calendarExcepted, calendarLaidDown, excepted, holidays } from './histories.ts';
+import { assignCalendar, assignToStudent, type CalendarPeriod, calendarRoom, layDownCalendar } from './index.ts';
 
 const laying = (...periods: readonly Plain<CalendarPeriod>[]) => done(layDownCalendar, { calendar: 'full-time', periods });
+const evening = done(layDownCalendar, { calendar: 'evening', periods: [autumn] });
 
 /** The regulation of the room by examples: what is recorded, and what is refused. */
 export const calendarRegulation: Regulation = {
@@ -26,8 +29,50 @@ export const calendarRegulation: Regulation = {
       when: laying({ ...autumn, to: autumn.from }),
       records: [{ type: 'CalendarLaidDown', calendar: 'full-time', periods: [{ ...autumn, to: autumn.from }] }],
     },
+    {
+      so: 'to an intake of a programme in one form of study',
+      given: [programmeOpened, calendarLaidDown],
+      when: calendarAssigned,
+      records: [{ type: 'CalendarAssigned', ...assigned }],
+    },
+    {
+      so: 'another calendar, in place of the one before',
+      given: [programmeOpened, calendarLaidDown, evening, calendarAssigned],
+      when: done(assignCalendar, { ...assigned, calendar: 'evening' }),
+      records: [{ type: 'CalendarAssigned', ...assigned, calendar: 'evening' }],
+    },
+    {
+      so: 'by way of exception',
+      given: [daniyarRegistered, calendarLaidDown],
+      when: calendarExcepted,
+      records: [{ type: 'CalendarAssignedToStudent', ...excepted }],
+    },
+    {
+      so: 'the same calendar on another ground',
+      given: [daniyarRegistered, calendarLaidDown, calendarExcepted],
+      when: done(assignToStudent, { ...excepted, ground: 'Care of a child' }),
+      records: [{ type: 'CalendarAssignedToStudent', ...excepted, ground: 'Care of a child' }],
+    },
   ],
   refused: [
+    {
+      so: 'a calendar that is nowhere, to nobody',
+      given: [],
+      when: calendarAssigned,
+      against: [
+        { refusal: 'no-such-calendar', calendar: 'full-time' },
+        { refusal: 'no-such-programme', programme: '6B01402' },
+      ],
+    },
+    {
+      so: 'a calendar that is nowhere, to a student who is nowhere',
+      given: [],
+      when: calendarExcepted,
+      against: [
+        { refusal: 'no-such-calendar', calendar: 'full-time' },
+        { refusal: 'no-such-student', student: '22-001' },
+      ],
+    },
     {
       so: 'a period with another last day',
       given: [calendarLaidDown],

@@ -15,6 +15,7 @@ import { reportingSentences } from './reporting/sentences.ts';
 import { scholarshipSentences } from './scholarship/sentences.ts';
 import type { Sentence } from './sentence.ts';
 import { studentsSentences } from './students/sentences.ts';
+import { windowsSentences } from './windows/sentences.ts';
 
 const byRoom: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   policy: policySentences,
@@ -22,6 +23,7 @@ const byRoom: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   calendar: calendarSentences,
   groups: groupsSentences,
   students: studentsSentences,
+  windows: windowsSentences,
   orders: ordersSentences,
   assessment: assessmentSentences,
   appeals: appealsSentences,

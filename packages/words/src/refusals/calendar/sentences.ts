@@ -1,7 +1,7 @@
-import type { LayDownCalendarRefusal } from '@tirkeu/domain/calendar';
+import type { AssignCalendarRefusal, AssignToStudentRefusal, LayDownCalendarRefusal } from '@tirkeu/domain/calendar';
 import type { Sentences } from '../sentence.ts';
 
-export const calendarSentences: Sentences<LayDownCalendarRefusal> = {
+export const calendarSentences: Sentences<LayDownCalendarRefusal | AssignCalendarRefusal | AssignToStudentRefusal> = {
   'period-ends-before-it-begins': {
     en: 'A period ends on {to}, before it begins.',
     ru: 'Период кончается {to}, раньше, чем начинается.',
@@ -21,5 +21,20 @@ export const calendarSentences: Sentences<LayDownCalendarRefusal> = {
     en: 'A period is listed twice.',
     ru: 'Период назван дважды.',
     kk: 'Кезең екі рет аталған.',
+  },
+  'no-such-calendar': {
+    en: 'There is no calendar {calendar}.',
+    ru: 'Календаря {calendar} нет.',
+    kk: '{calendar} күнтізбесі жоқ.',
+  },
+  'no-such-programme': {
+    en: 'There is no programme {programme}.',
+    ru: 'Программы {programme} нет.',
+    kk: '{programme} бағдарламасы жоқ.',
+  },
+  'no-such-student': {
+    en: 'There is no student {student}.',
+    ru: 'Обучающегося {student} нет.',
+    kk: '{student} білім алушысы жоқ.',
   },
 };
