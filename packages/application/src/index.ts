@@ -10,6 +10,7 @@ export {
   requestOf,
   type Storage,
 } from './acts/index.ts';
+export * from './asking/index.ts';
 export * from './commands/index.ts';
 export { type Copied, copyStore, type CopyOptions, type CopyOutcome, digestStreams, NotACopy } from './copying/index.ts';
 export * from './exporting/index.ts';

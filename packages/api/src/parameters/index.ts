@@ -1,1 +1,2 @@
+export { booleanOf, type Parameter, type Parameters, type Values } from '@tirkeu/application';
 export * from './parameters.ts';

@@ -1,50 +1,22 @@
-import type { JsonSchema } from '@tirkeu/application';
-import { malformed } from '../problems/index.ts';
+import { type ParameterFault, type Parameters, readParameters, type Values } from '@tirkeu/application';
+import { isLeft } from 'fp-ts/lib/Either.js';
+import { malformed, type RequestError } from '../problems/index.ts';
 
-/** A parameter of a query string: what it means, its schema for the reference, and how it is read; undefined where it cannot be. */
-export type Parameter<A> = {
-  readonly description: string;
-  readonly schema: JsonSchema;
-  /** Whether it may stand several times. */
-  readonly isList?: boolean;
-  readonly read: (text: string) => A | undefined;
+const messages: Readonly<Record<Exclude<ParameterFault['fault'], 'wrong'>, string>> = {
+  unknown: 'is not known here',
+  repeated: 'stands more than once',
+  missing: 'is missing',
 };
 
-export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+/** What is wrong with a parameter, as a problem tells it. */
+export const parameterError = (fault: ParameterFault): RequestError => ({
+  parameter: fault.parameter,
+  message: fault.fault === 'wrong' ? `is not ${fault.kind}` : messages[fault.fault],
+});
 
-/** What the parameters of a query string say. */
-export type Values<P extends Parameters> = {
-  readonly [N in keyof P]?: P[N] extends { readonly isList: true; readonly read: (text: string) => infer A }
-    ? readonly Exclude<A, undefined>[]
-    : P[N] extends { readonly read: (text: string) => infer A }
-      ? Exclude<A, undefined>
-      : never;
-};
-
-export const booleanOf = (text: string): boolean | undefined => (text === 'true' ? true : text === 'false' ? false : undefined);
-
-/** The shape that a schema names, for a message. */
-const shapeOf = ({ schema: { title, enum: words, type, format } }: Parameter<unknown>): string => {
-  if (typeof title === 'string') return title;
-  if (Array.isArray(words)) return `one of ${words.join(', ')}`;
-  return typeof format === 'string' ? format : typeof type === 'string' ? type : 'a value of its kind';
-};
-
-/** Reads a query string by its table of parameters. Every fault of it is told at once; a parameter that is not known is one. */
+/** Reads a query string by its table of parameters. Throws the problem with every fault of it. */
 export const parametersOf = <P extends Parameters>(parameters: P, query: unknown): Values<P> => {
-  const errors: { readonly parameter: string; readonly message: string }[] = [];
-  const values: Record<string, unknown> = {};
-  for (const [name, given] of Object.entries(query as Readonly<Record<string, string | readonly string[]>>)) {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const texts = typeof given === 'string' ? [given] : given;
-    if (parameter === undefined) errors.push({ parameter: name, message: 'is not known here' });
-    else if (texts.length > 1 && parameter.isList !== true) errors.push({ parameter: name, message: 'stands more than once' });
-    else {
-      const read = texts.map((text) => parameter.read(text));
-      if (read.some((value) => value === undefined)) errors.push({ parameter: name, message: `is not ${shapeOf(parameter)}` });
-      else values[name] = parameter.isList === true ? read : read[0];
-    }
-  }
-  if (errors.length > 0) throw malformed(...errors);
-  return values as Values<P>;
+  const read = readParameters(parameters, query as Readonly<Record<string, string | readonly string[]>>);
+  if (isLeft(read)) throw malformed(...read.left.map(parameterError));
+  return read.right;
 };

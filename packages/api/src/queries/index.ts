@@ -1,2 +1,2 @@
-export type { Query } from './query.ts';
+export * from './parameters-over.ts';
 export * from './routes.ts';

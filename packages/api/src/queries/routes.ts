@@ -1,18 +1,11 @@
-import type { Storage } from '@tirkeu/application';
+import { type Answer, LONGEST, lru, NoAnswer, officesOf, queries, type Query, type Storage, WrongQuestion } from '@tirkeu/application';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { parametersOf } from '../parameters/index.ts';
+import { parameterError, parametersOf } from '../parameters/index.ts';
+import { malformed, Problem } from '../problems/index.ts';
 import { entityTag, isKnownTo } from './entity-tag.ts';
-import { lru } from './lru.ts';
-import { officeQueries } from './office.ts';
-import { LONGEST, officesOf } from './offices.ts';
-import type { Answer, Query } from './query.ts';
-import { studentQueries } from './students.ts';
-import { tableQueries } from './tables.ts';
+import { parametersOver } from './parameters-over.ts';
 import { waitFor } from './wait-for.ts';
-
-/** Every query that there is. */
-export const queries: readonly Query[] = [...studentQueries, ...tableQueries, ...officeQueries];
 
 const ANSWERS = 500;
 const JSON_TYPE = 'application/json';
@@ -21,14 +14,29 @@ const CSV_TYPE = 'text/csv';
 /** An answer as it is sent. */
 type Written = { readonly position: string | undefined; readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
-const written = (answer: Answer): Written => ({
+const nextUrl = (url: string, cursor: string): string => {
+  const [path = '', search = ''] = url.split('?');
+  const parameters = new URLSearchParams(search);
+  parameters.delete('after');
+  parameters.set('cursor', cursor);
+  return `${path}?${parameters.toString()}`;
+};
+
+const written = (answer: Answer, url: string): Written => ({
   position: answer.position,
   headers: {
-    ...answer.headers,
+    ...(answer.next === undefined ? {} : { link: `<${nextUrl(url, answer.next)}>; rel="next"` }),
     'content-type': 'csv' in answer ? `${CSV_TYPE}; charset=utf-8; header=present` : `${JSON_TYPE}; charset=utf-8`,
   },
   body: 'csv' in answer ? answer.csv : JSON.stringify(answer.json),
 });
+
+/** A question without an answer as a problem. */
+const told = (error: unknown): never => {
+  if (error instanceof NoAnswer) throw new Problem(error.problem, { members: error.facts });
+  if (error instanceof WrongQuestion) throw malformed(...error.faults.map(parameterError));
+  throw error;
+};
 
 export type QueryRoutes = {
   readonly storage: Storage;
@@ -44,18 +52,17 @@ export const queryRoutes = (server: FastifyInstance, { storage, isFollowed, long
   const answers = lru<Written>(ANSWERS, LONGEST);
 
   const handle = (query: Query) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const values = parametersOf(query.parameters, request.query);
+    const { after, ...values } = parametersOf(parametersOver(query), request.query);
     const isCsv = query.hasCsv && new Negotiator({ headers: request.headers }).mediaType([JSON_TYPE, CSV_TYPE]) === CSV_TYPE;
     const path = request.params as Readonly<Record<string, string>>;
-    const { after, ...asked } = values;
     if (typeof after === 'string') await waitFor(storage, after, longestWait);
     reply.headers({ 'cache-control': 'private, no-cache', vary: 'Accept, Authorization' });
-    const ask = async () => written(await query.ask(offices, { path, values, isCsv, url: request.url }));
+    const ask = async () => written(await query.ask(offices, { path, values, isCsv }).catch(told), request.url);
     if (!query.isView) {
       const { headers, body } = await ask();
       return reply.headers(headers).send(body);
     }
-    const view = JSON.stringify([query.name, path, asked, isCsv]);
+    const view = JSON.stringify([query.name, path, values, isCsv]);
     const at = await offices.head();
     const tag = entityTag(view, at);
     if (isKnownTo(request, tag)) return reply.code(304).header('etag', tag).send();

@@ -1,5 +1,5 @@
+import { queries } from '@tirkeu/application';
 import { commands, rooms } from '@tirkeu/domain';
-import { queries } from '../queries/index.ts';
 import { anyProblemSchema, importedSchema, recordedSchema } from './answers.ts';
 import { commandOperation, type Operation, otherOperations, queryOperation, sharedResponses } from './operations.ts';
 

@@ -1,10 +1,10 @@
-import { type JsonSchema, jsonSchemaOf } from '@tirkeu/application';
+import { type JsonSchema, jsonSchemaOf, type Query } from '@tirkeu/application';
 import type { AnyCommand } from '@tirkeu/domain';
 import { commandParameters, routeOf } from '../commands/index.ts';
 import { importParameters } from '../imports/index.ts';
 import type { Parameters } from '../parameters/index.ts';
 import { problemKinds, type ProblemName } from '../problems/index.ts';
-import type { Query } from '../queries/index.ts';
+import { parametersOver } from '../queries/index.ts';
 import { statusFor } from '../refusals/index.ts';
 import { problemResponse } from './answers.ts';
 
@@ -124,7 +124,6 @@ export const commandOperation = (command: AnyCommand): Operation => {
 /** A query as an operation. */
 export const queryOperation = (query: Query): Operation => {
   const headers = query.isView ? { headers: { ETag: ref('headers/ETag') } } : {};
-  const waits = Object.hasOwn(query.parameters, 'after') ? (['not-there-yet'] as const) : [];
   return {
     path: `/v1${query.path}`,
     method: 'get',
@@ -134,7 +133,7 @@ export const queryOperation = (query: Query): Operation => {
       summary: query.summary,
       parameters: [
         ...pathParameters(query.pathParameters),
-        ...queryParameters(query.parameters),
+        ...queryParameters(parametersOver(query)),
         ...(query.isView ? [ref('parameters/If-None-Match')] : []),
       ],
       responses: {
@@ -147,7 +146,7 @@ export const queryOperation = (query: Query): Operation => {
           },
         },
         ...(query.isView ? { 304: { description: 'The client has it already.', ...headers } } : {}),
-        ...problemResponses([...always, 'malformed', ...query.problems, ...waits]),
+        ...problemResponses([...always, 'malformed', ...query.problems, 'not-there-yet']),
       },
     },
   };

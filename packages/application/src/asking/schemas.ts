@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@tirkeu/application';
+import type { JsonSchema } from '../commands/index.ts';
 
 /** Small words for the schemas of answers. */
 export const text: JsonSchema = { type: 'string' };

@@ -1,16 +1,17 @@
-import { jsonSchemaOf, type Office } from '@tirkeu/application';
 import { AcademicYear, DisciplineCode, StudentNumber, Term } from '@tirkeu/domain';
 import { explain, history, type Question, questionForms, questionFrom, transcript } from '@tirkeu/projections';
-import { malformed, Problem } from '../problems/index.ts';
+import { jsonSchemaOf } from '../commands/index.ts';
+import type { Office } from '../queries/index.ts';
+import { NoAnswer, WrongQuestion } from './no-answer.ts';
 import type { Offices } from './offices.ts';
-import { afterParameter, asOfParameter, query, type Query } from './query.ts';
+import { asOfParameter, query, type Query } from './query.ts';
 import { explanationSchema, historySchema, transcriptSchema } from './schemas.ts';
 
 const student = { student: { description: 'The number of the student.', schema: jsonSchemaOf(StudentNumber) } };
-const parameters = { as_of: asOfParameter, after: afterParameter };
+const parameters = { as_of: asOfParameter };
 
-const noSuch = (what: 'student' | 'discipline', given: string): Problem =>
-  new Problem(`no-such-${what}`, { members: { refusal: `no-such-${what}`, [what]: given } });
+const noSuch = (what: 'student' | 'discipline', given: string): NoAnswer =>
+  new NoAnswer(`no-such-${what}`, { refusal: `no-such-${what}`, [what]: given });
 
 /** The office with the student whom the path names. */
 const officeOf = async (offices: Offices, given: string): Promise<Office & { readonly student: StudentNumber }> => {
@@ -43,7 +44,7 @@ const historyQuery = query({
   summary: 'The whole learning history of a student: acts, documents, and what each changed.',
   path: '/students/{student}/history',
   pathParameters: student,
-  parameters: { after: afterParameter },
+  parameters: {},
   answer: historySchema,
   hasCsv: false,
   isView: true,
@@ -93,7 +94,8 @@ const explainQuery = (words: readonly string[]): Query => {
     problems: ['no-such-student', ...(place === 'DISCIPLINE' ? (['no-such-discipline'] as const) : [])],
     ask: async (offices, { path, values }) => {
       const question = questionFrom(words.map((word) => (isPlace(word) ? (path[word.toLowerCase()] ?? '') : word)));
-      if (question === undefined) throw malformed({ parameter: place?.toLowerCase() ?? 'path', message: 'cannot be asked about' });
+      if (question === undefined)
+        throw new WrongQuestion({ parameter: place?.toLowerCase() ?? 'path', fault: 'wrong', kind: place ?? 'a question' });
       return explanation(offices, path['student'] ?? '', question, values.as_of);
     },
   });

@@ -1,11 +1,11 @@
-import type { Office } from '@tirkeu/application';
 import { toCsv } from '@tirkeu/exchange';
 import { type AsOf, type Row, type Table, tables, type TableView } from '@tirkeu/projections';
-import type { Parameter } from '../parameters/index.ts';
+import type { Office } from '../queries/index.ts';
 import { type Lru, lru } from './lru.ts';
 import { LONGEST } from './offices.ts';
 import { MOST_ROWS, pageOf, pageParameters } from './paging.ts';
-import { afterParameter, asOfParameter, query, type Query } from './query.ts';
+import type { Parameter } from './parameters.ts';
+import { asOfParameter, query, type Query } from './query.ts';
 import { flag, listOf, object, orNull, text, whole } from './schemas.ts';
 import { sorted, type SortKey, sortKeysFrom } from './sorting.ts';
 
@@ -54,7 +54,7 @@ const tableQuery = (view: TableView): Query => {
     summary: `The table ${name}, page by page; as CSV the whole of it unless a limit is given.`,
     path: `/tables/${name}`,
     pathParameters: {},
-    parameters: { ...filterParameters, as_of: asOfParameter, sort: sortOf(columns), ...pageParameters, after: afterParameter },
+    parameters: { ...filterParameters, as_of: asOfParameter, sort: sortOf(columns), ...pageParameters },
     answer: object({
       table: { const: name },
       asOf: orNull(text),
@@ -67,8 +67,8 @@ const tableQuery = (view: TableView): Query => {
     hasCsv: true,
     isView: true,
     problems: ['cursor-lost'],
-    ask: async (offices, { values, isCsv, url }) => {
-      const { as_of: asOf, sort = [], limit, cursor, after: _after, ...filters } = values;
+    ask: async (offices, { values, isCsv }) => {
+      const { as_of: asOf, sort = [], limit, cursor, ...filters } = values;
       const office = await offices.whole();
       const table = tableOf(office, view, asOf);
       const rows = sorted(columns, passing(table, filters), sort);
@@ -78,12 +78,12 @@ const tableQuery = (view: TableView): Query => {
       const page = isWhole
         ? { rows, next: null }
         : pageOf(rows, question, { ...(limit === undefined ? {} : { limit }), ...(cursor === undefined ? {} : { cursor }) });
-      const headers = page.next === null ? {} : { link: `<${nextUrl(url, page.next)}>; rel="next"` };
-      if (isCsv) return { position, headers, csv: toCsv({ columns, rows: page.rows }) };
+      const next = page.next === null ? {} : { next: page.next };
+      if (isCsv) return { position, ...next, csv: toCsv({ columns, rows: page.rows }) };
       const asObjects = page.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
       return {
         position,
-        headers,
+        ...next,
         json: {
           table: name,
           asOf: asOf ?? null,
@@ -96,14 +96,6 @@ const tableQuery = (view: TableView): Query => {
       };
     },
   });
-};
-
-const nextUrl = (url: string, cursor: string): string => {
-  const [path = '', search = ''] = url.split('?');
-  const parameters = new URLSearchParams(search);
-  parameters.delete('after');
-  parameters.set('cursor', cursor);
-  return `${path}?${parameters.toString()}`;
 };
 
 /** The nine tables. */

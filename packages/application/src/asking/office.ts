@@ -1,6 +1,6 @@
 import { findings } from '@tirkeu/projections';
 import { pageOf, pageParameters } from './paging.ts';
-import { afterParameter, query, type Query } from './query.ts';
+import { query, type Query } from './query.ts';
 import { findingsSchema, statusSchema } from './schemas.ts';
 
 const findingsQuery = query({
@@ -9,7 +9,7 @@ const findingsQuery = query({
   summary: 'What contradicts itself in the records, or is odd but lawful; page by page.',
   path: '/findings',
   pathParameters: {},
-  parameters: { ...pageParameters, after: afterParameter },
+  parameters: pageParameters,
   answer: findingsSchema,
   hasCsv: false,
   isView: true,
@@ -31,7 +31,7 @@ const statusQuery = query({
   summary: 'What the store holds, how far its read models have come, and how many postings are still to be made.',
   path: '/status',
   pathParameters: {},
-  parameters: { after: afterParameter },
+  parameters: {},
   answer: statusSchema,
   hasCsv: false,
   isView: false,

@@ -1,5 +1,6 @@
-import { type Office, type Reading, readOffice, readStudent, type Status, status, type Storage } from '@tirkeu/application';
 import type { StudentNumber } from '@tirkeu/domain';
+import type { Storage } from '../acts/index.ts';
+import { type Office, type Reading, readOffice, readStudent, type Status, status } from '../queries/index.ts';
 import { lru } from './lru.ts';
 
 /** How long what was read is kept although nothing was recorded since: keys may be erased beside the log. */

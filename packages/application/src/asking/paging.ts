@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Parameter } from '../parameters/index.ts';
-import { malformed, Problem } from '../problems/index.ts';
+import { NoAnswer, WrongQuestion } from './no-answer.ts';
+import type { Parameter } from './parameters.ts';
 
 export const MOST_ROWS = 1000;
 const USUAL_ROWS = 100;
@@ -41,10 +41,11 @@ export const pageOf = <R>(
   const beginAfter = (given: string): number => {
     const decoded = Buffer.from(given, 'base64url').toString('latin1');
     const [, offset, row, asked] = /^(\d{1,9})\.([\w-]{16})\.([\w-]{16})$/.exec(decoded) ?? [];
-    if (row === undefined || asked !== digestOf(question)) throw malformed({ parameter: 'cursor', message: 'belongs to another question' });
+    if (row === undefined || asked !== digestOf(question))
+      throw new WrongQuestion({ parameter: 'cursor', fault: 'wrong', kind: 'a cursor of this question' });
     if (digest(rows[Number(offset) - 1]) === row) return Number(offset);
     const found = rows.findIndex((candidate) => digest(candidate) === row);
-    if (found === -1) throw new Problem('cursor-lost');
+    if (found === -1) throw new NoAnswer('cursor-lost');
     return found + 1;
   };
   const begin = cursor === undefined ? 0 : beginAfter(cursor);
