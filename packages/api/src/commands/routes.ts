@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { booleanOf, parametersOf } from '../parameters/index.ts';
 import { principalOf } from '../tokens/index.ts';
 import { carryOutOnce, carryOutUnderKey } from './carry-out.ts';
-import { inputOf } from './input.ts';
+import { inputReader } from './input.ts';
 import { expectedBy, idempotencyKeyOf, revisionTag } from './preconditions.ts';
 
 /** The one parameter that every command has besides its input. */
@@ -19,13 +19,13 @@ export const routeOf = ({ path }: AnyCommand): { readonly method: string; readon
 };
 
 /** The one handler of all commands: decode, carry out, map. */
-const handle =
-  (storage: Storage, command: AnyCommand) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+const handle = (storage: Storage, command: AnyCommand) => {
+  const inputOf = inputReader(command);
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { dry_run: dryRun = false } = parametersOf(commandParameters, request.query);
     const isExpected = expectedBy(request);
     const key = idempotencyKeyOf(request);
-    const input = inputOf(command, request.body, request.params as Readonly<Record<string, string>>);
+    const input = inputOf(request.body, request.params as Readonly<Record<string, string>>);
     const { name: actor } = principalOf(request);
     const options = { dryRun, ...(isExpected === undefined ? {} : { isExpected }) };
     const { recorded, revision, isReplayed } =
@@ -38,6 +38,7 @@ const handle =
     if (isReplayed) reply.header('idempotent-replayed', 'true');
     return { recorded, revision: revision ?? null, position: position ?? null };
   };
+};
 
 /** A route for every command that the rooms have. */
 export const commandRoutes = (server: FastifyInstance, storage: Storage): void => {

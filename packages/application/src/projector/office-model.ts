@@ -13,10 +13,13 @@ export const MODEL_VERSION = '1';
 /** The categories whose streams have a document of their own state besides the students'. */
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
 
+/** Of several folds of one category the first is the thing itself. */
 const referenceFolds = new Map(
-  rooms.flatMap((room) =>
-    room.folds.filter((fold) => (referenceCategories as readonly string[]).includes(fold.category)).map((fold) => [fold.category, fold]),
-  ),
+  rooms
+    .flatMap((room) => room.folds)
+    .filter((fold) => (referenceCategories as readonly string[]).includes(fold.category))
+    .toReversed()
+    .map((fold) => [fold.category, fold]),
 );
 
 /** Categories whose events post nothing: students receive, reference data and persons concern nobody's record. */

@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { discipline } from '../curriculum/index.ts';
+import { discipline, disciplineOn } from '../curriculum/index.ts';
 import { group, teacher } from '../groups/index.ts';
 import { command, differingField, particulars } from '../kernel/index.ts';
 import { policies, policyOn, refOf } from '../policy/index.ts';
@@ -49,7 +49,7 @@ export const issueStatement = command('assessment.issue-statement', {
     ({ look }) =>
     (input: IssueStatement) =>
     (state: Statement): readonly StatementIssued[] => {
-      const of = look(discipline(input.discipline));
+      const of = disciplineOn(look(discipline(input.discipline)), input.issuedOn);
       const policy = policyOn(look(policies), input.issuedOn);
       if (state.stage !== 'NotIssued' || of === undefined || policy === undefined) return [];
       return [

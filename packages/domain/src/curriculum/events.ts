@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import {
+  CalendarDate,
   Component,
   Control,
   Credits,
@@ -29,6 +30,14 @@ export const programmeFields = {
 export const ProgrammeOpened = event('ProgrammeOpened', programmeFields);
 export type ProgrammeOpened = t.TypeOf<typeof ProgrammeOpened>;
 
+/** A programme, or another version of it, was drafted; nothing is in force by that. */
+export const ProgrammeDrafted = event('ProgrammeDrafted', programmeFields);
+export type ProgrammeDrafted = t.TypeOf<typeof ProgrammeDrafted>;
+
+/** The draft of a programme was approved; it supersedes the version before it. */
+export const ProgrammeApproved = event('ProgrammeApproved', { ...programmeFields, approvedOn: CalendarDate });
+export type ProgrammeApproved = t.TypeOf<typeof ProgrammeApproved>;
+
 export const disciplineFields = {
   discipline: DisciplineCode,
   nameKk: Text,
@@ -45,6 +54,18 @@ export const disciplineFields = {
 export const DisciplineEntered = event('DisciplineEntered', disciplineFields);
 export type DisciplineEntered = t.TypeOf<typeof DisciplineEntered>;
 
+/** A discipline, or another version of it, was drafted; nothing is in force by that. */
+export const DisciplineDrafted = event('DisciplineDrafted', disciplineFields);
+export type DisciplineDrafted = t.TypeOf<typeof DisciplineDrafted>;
+
+/** The draft of a discipline was approved; from the day it is in force it supersedes the version before it. */
+export const DisciplineApproved = event('DisciplineApproved', {
+  ...disciplineFields,
+  approvedOn: CalendarDate,
+  inForceFrom: CalendarDate,
+});
+export type DisciplineApproved = t.TypeOf<typeof DisciplineApproved>;
+
 /** One discipline of a curriculum: in which semester, and whether it is chosen. */
 export const CurriculumRow = particulars({
   discipline: DisciplineCode,
@@ -53,15 +74,24 @@ export const CurriculumRow = particulars({
 });
 export type CurriculumRow = t.TypeOf<typeof CurriculumRow>;
 
+export const curriculumFields = { programme: ProgrammeCode, intake: Intake, rows: t.readonlyArray(CurriculumRow) };
+
 /** A curriculum, or a part added to it, was laid down for one intake of a programme. */
-export const CurriculumLaidDown = event('CurriculumLaidDown', {
-  programme: ProgrammeCode,
-  intake: Intake,
-  rows: t.readonlyArray(CurriculumRow),
-});
+export const CurriculumLaidDown = event('CurriculumLaidDown', curriculumFields);
 export type CurriculumLaidDown = t.TypeOf<typeof CurriculumLaidDown>;
 
-export const programmeEvents = [ProgrammeOpened, CurriculumLaidDown] as const;
+/** The whole curriculum of an intake was drafted; nothing is in force by that. */
+export const CurriculumDrafted = event('CurriculumDrafted', curriculumFields);
+export type CurriculumDrafted = t.TypeOf<typeof CurriculumDrafted>;
+
+/** The draft of an intake's curriculum was approved; it supersedes the whole curriculum that stood before. */
+export const CurriculumApproved = event('CurriculumApproved', { ...curriculumFields, approvedOn: CalendarDate });
+export type CurriculumApproved = t.TypeOf<typeof CurriculumApproved>;
+
+export const programmeEvents = [ProgrammeOpened, ProgrammeApproved, CurriculumLaidDown, CurriculumApproved] as const;
 export type ProgrammeEvent = t.TypeOf<(typeof programmeEvents)[number]>;
 
-export const curriculumEvents = [...programmeEvents, DisciplineEntered] as const;
+export const disciplineEvents = [DisciplineEntered, DisciplineApproved] as const;
+export type DisciplineEvent = t.TypeOf<(typeof disciplineEvents)[number]>;
+
+export const curriculumEvents = [...programmeEvents, ...disciplineEvents, ProgrammeDrafted, DisciplineDrafted, CurriculumDrafted] as const;

@@ -2,6 +2,9 @@ import { done } from '../testing/index.ts';
 import { enterDiscipline } from './enter-discipline.ts';
 import { layDown } from './lay-down.ts';
 import { openProgramme } from './open-programme.ts';
+import { approveCurriculum, draftCurriculum } from './review-curriculum.ts';
+import { approveDiscipline, draftDiscipline } from './review-discipline.ts';
+import { approveProgramme, draftProgramme } from './review-programme.ts';
 
 export const sport = {
   programme: '6B01402',
@@ -49,3 +52,19 @@ export const curriculumLaidDown = done(layDown, {
 
 /** The programme and its two disciplines. */
 export const catalogue = [programmeOpened, anatomyEntered, swimmingEntered];
+
+/** The programme is to be called otherwise in English. */
+export const programmeDrafted = done(draftProgramme, { ...sport, nameEn: 'Sport' });
+export const programmeApproved = done(approveProgramme, { programme: '6B01402', approvedOn: '2022-05-30' });
+
+/** Anatomy is to have six credits, from the autumn of 2023 on. */
+export const anatomyDrafted = done(draftDiscipline, { ...anatomy, credits: 6 });
+export const anatomyApproved = done(approveDiscipline, { discipline: 'ANAT', approvedOn: '2023-05-30', inForceFrom: '2023-09-01' });
+
+/** The intake of 2022 is to have swimming alone. */
+export const curriculumDrafted = done(draftCurriculum, {
+  programme: '6B01402',
+  intake: 2022,
+  rows: [{ discipline: 'SWIM', semester: 8, kind: 'elective' }],
+});
+export const curriculumApproved = done(approveCurriculum, { programme: '6B01402', intake: 2022, approvedOn: '2022-08-25' });

@@ -1,19 +1,17 @@
-import * as t from 'io-ts';
-import { command, differingField, Intake, particulars, ProgrammeCode } from '../kernel/index.ts';
-import { type CurriculumLaidDown, CurriculumRow } from './events.ts';
+import type * as t from 'io-ts';
+import { command, differingField, particulars } from '../kernel/index.ts';
+import { againstRow, type RowRefusal } from './against-row.ts';
+import { type CurriculumLaidDown, curriculumFields } from './events.ts';
 import { discipline, type Programme, programme } from './state.ts';
 
-export const LayDownCurriculum = particulars({ programme: ProgrammeCode, intake: Intake, rows: t.readonlyArray(CurriculumRow) });
+export const LayDownCurriculum = particulars(curriculumFields);
 export type LayDownCurriculum = t.TypeOf<typeof LayDownCurriculum>;
 
 const fields = ['semester', 'kind'] as const;
 
 export type LayDownRefusal =
-  | { readonly refusal: 'no-such-programme'; readonly programme: string }
-  | { readonly refusal: 'no-such-discipline'; readonly discipline: string }
-  | { readonly refusal: 'semester-beyond-programme'; readonly discipline: string; readonly semester: number; readonly semesters: number }
-  | { readonly refusal: 'curriculum-row-differs'; readonly discipline: string; readonly field: (typeof fields)[number] }
-  | { readonly refusal: 'discipline-listed-twice'; readonly discipline: string };
+  | RowRefusal
+  | { readonly refusal: 'curriculum-row-differs'; readonly discipline: string; readonly field: (typeof fields)[number] };
 
 /** Lays down a curriculum for an intake of a programme, or adds disciplines to it. */
 export const layDown = command('curriculum.lay-down', {
@@ -26,19 +24,12 @@ export const layDown = command('curriculum.lay-down', {
   check:
     ({ look }) =>
     (input: LayDownCurriculum) =>
-    ({ opened, curricula }: Programme): readonly LayDownRefusal[] => {
-      const known = new Map((curricula[input.intake] ?? []).map((row) => [row.discipline, row]));
+    (of: Programme): readonly LayDownRefusal[] => {
+      const known = new Map((of.curricula[input.intake] ?? []).map((row) => [row.discipline, row]));
       const seen = new Set<string>();
-      const refusals: LayDownRefusal[] = opened === undefined ? [{ refusal: 'no-such-programme', programme: input.programme }] : [];
+      const refusals: LayDownRefusal[] = of.opened === undefined ? [{ refusal: 'no-such-programme', programme: input.programme }] : [];
       for (const row of input.rows) {
-        if (look(discipline(row.discipline)) === undefined) refusals.push({ refusal: 'no-such-discipline', discipline: row.discipline });
-        if (opened !== undefined && row.semester > 2 * opened.years)
-          refusals.push({
-            refusal: 'semester-beyond-programme',
-            discipline: row.discipline,
-            semester: row.semester,
-            semesters: 2 * opened.years,
-          });
+        refusals.push(...againstRow(look, of, row));
         const recorded = known.get(row.discipline);
         const field = recorded === undefined ? undefined : differingField(fields, recorded, row);
         if (field !== undefined) refusals.push({ refusal: 'curriculum-row-differs', discipline: row.discipline, field });

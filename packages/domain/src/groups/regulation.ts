@@ -2,8 +2,18 @@ import { programmeOpened } from '../curriculum/histories.ts';
 import { done, type Regulation } from '../testing/index.ts';
 import { enterTeacher } from './enter-teacher.ts';
 import { formGroup } from './form-group.ts';
-import { groupFormed, sportGroup, teacher, teacherEntered } from './histories.ts';
+import {
+  groupApproved,
+  groupDrafted,
+  groupFormed,
+  sportGroup,
+  teacher,
+  teacherApproved,
+  teacherDrafted,
+  teacherEntered,
+} from './histories.ts';
 import { groupsRoom } from './index.ts';
+import { draftGroup } from './review-group.ts';
 
 const { adviser: _adviser, ...unadvised } = sportGroup;
 
@@ -18,6 +28,30 @@ export const groupsRegulation: Regulation = {
       given: [programmeOpened],
       when: done(formGroup, unadvised),
       records: [{ type: 'GroupFormed', ...unadvised }],
+    },
+    {
+      so: "the draft of a teacher's particulars",
+      given: [teacherEntered],
+      when: teacherDrafted,
+      records: [{ type: 'TeacherDrafted', ...teacher, patronymic: 'Серікқызы' }],
+    },
+    {
+      so: 'particulars that supersede those before',
+      given: [teacherEntered, teacherDrafted],
+      when: teacherApproved,
+      records: [{ type: 'TeacherApproved', ...teacher, patronymic: 'Серікқызы', approvedOn: '2023-01-16' }],
+    },
+    {
+      so: 'the draft of a group, before there is anything',
+      given: [],
+      when: groupDrafted,
+      records: [{ type: 'GroupDrafted', ...unadvised }],
+    },
+    {
+      so: 'a group that supersedes the one before',
+      given: [programmeOpened, teacherEntered, groupFormed, groupDrafted],
+      when: groupApproved,
+      records: [{ type: 'GroupApproved', ...unadvised, approvedOn: '2023-01-16' }],
     },
   ],
   refused: [
@@ -41,6 +75,27 @@ export const groupsRegulation: Regulation = {
       given: [programmeOpened, teacherEntered, groupFormed],
       when: done(formGroup, unadvised),
       against: [{ refusal: 'group-differs', group: 'FK-22-1', field: 'adviser' }],
+    },
+    {
+      so: 'the approval of particulars that nobody drafted',
+      given: [teacherEntered],
+      when: teacherApproved,
+      against: [{ refusal: 'nothing-drafted' }],
+    },
+    {
+      so: 'the approval of a group that nobody drafted',
+      given: [programmeOpened, teacherEntered, groupFormed],
+      when: groupApproved,
+      against: [{ refusal: 'nothing-drafted' }],
+    },
+    {
+      so: 'a drafted group of nothing that is known',
+      given: [done(draftGroup, sportGroup)],
+      when: groupApproved,
+      against: [
+        { refusal: 'no-such-programme', programme: '6B01402' },
+        { refusal: 'no-such-teacher', teacher: 'T-7' },
+      ],
     },
   ],
 };

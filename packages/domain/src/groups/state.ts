@@ -1,24 +1,24 @@
 import { at, type GroupCode, sequence, type TeacherNumber } from '../kernel/index.ts';
-import { GroupFormed, TeacherEntered } from './events.ts';
+import { type FormedGroup, formingEvents, type TeacherEvent, teacherEvents } from './events.ts';
 
-export type Teacher = TeacherEntered | undefined;
+export type Teacher = TeacherEvent | undefined;
 
-export const teacherFold = sequence<Teacher, TeacherEntered>({
+export const teacherFold = sequence<Teacher, TeacherEvent>({
   category: 'teacher',
   name: 'teacher',
-  events: [TeacherEntered],
+  events: teacherEvents,
   initial: undefined,
   evolve: (_, event) => event,
 });
 
 export const teacher = (number: TeacherNumber) => at(teacherFold, number);
 
-export type Group = GroupFormed | undefined;
+export type Group = FormedGroup | undefined;
 
-export const groupFold = sequence<Group, GroupFormed>({
+export const groupFold = sequence<Group, FormedGroup>({
   category: 'group',
   name: 'group',
-  events: [GroupFormed],
+  events: formingEvents,
   initial: undefined,
   evolve: (_, event) => event,
 });

@@ -12,6 +12,7 @@ export * from './measures.ts';
 export * from './official-rows.ts';
 export * from './personal.ts';
 export * from './registry.ts';
+export * from './review.ts';
 export * from './room.ts';
 export * from './some-of.ts';
 export * from './text.ts';

@@ -1,6 +1,7 @@
 import { done } from '../testing/index.ts';
 import { adopt } from './adopt.ts';
 import { describeInstitution } from './describe-institution.ts';
+import { approvePolicy, draftPolicy } from './review-policy.ts';
 
 const row = (
   letter: string,
@@ -39,3 +40,6 @@ export const rules = {
 export const policyAdopted = done(adopt, rules);
 
 export const institutionDescribed = done(describeInstitution, { institution: { bin: '000140000004', name_en: 'College of the Examples' } });
+
+export const policyDrafted = done(draftPolicy, rules);
+export const policyApproved = done(approvePolicy, { policy: 'kz-2018', approvedOn: '2018-10-15' });

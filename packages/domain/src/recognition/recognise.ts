@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { discipline } from '../curriculum/index.ts';
+import { discipline, disciplineOn } from '../curriculum/index.ts';
 import { command, differingField, type Entries, entryOf, particulars, type Text } from '../kernel/index.ts';
 import { order, recognises } from '../orders/index.ts';
 import { passes, policies, policyOn, refOf, rowFor } from '../policy/index.ts';
@@ -70,7 +70,7 @@ export const recognise = command('recognition.recognise', {
     ({ look }) =>
     (input: RecogniseDiscipline) =>
     (state: Entries<DisciplineRecognised>): readonly DisciplineRecognised[] => {
-      const of = look(discipline(input.discipline));
+      const of = disciplineOn(look(discipline(input.discipline)), input.recognisedOn);
       if (entryOf(state, input.discipline) !== undefined || of === undefined) return [];
       const policy = input.percent === undefined ? undefined : policyOn(look(policies), input.recognisedOn);
       const row = policy === undefined || input.percent === undefined ? undefined : rowFor(policy, input.percent);

@@ -1,55 +1,49 @@
-import { type AnyEvent, categoryOf, keyOf, type StreamName, type StudentNumber } from '@tirkeu/domain';
-import { type Calendar, type CalendarEvent, calendarFold } from '@tirkeu/domain/calendar';
-import type { DisciplineEntered, ProgrammeOpened } from '@tirkeu/domain/curriculum';
-import type { GroupFormed } from '@tirkeu/domain/groups';
-import { policiesFold, type PolicyEvent } from '@tirkeu/domain/policy';
+import { type AnyEvent, categoryOf, type Fold, keyOf, type StreamName, type StudentNumber } from '@tirkeu/domain';
+import { calendarFold } from '@tirkeu/domain/calendar';
+import { disciplineFold, programmeFold } from '@tirkeu/domain/curriculum';
+import { groupFold } from '@tirkeu/domain/groups';
+import { policiesFold } from '@tirkeu/domain/policy';
 import { recordOf, type StudentRecord } from '@tirkeu/domain/record';
 import type { Register } from './register.ts';
 
 /** An event and the stream that it stands in. */
 export type EventInStream = { readonly stream: StreamName; readonly event: AnyEvent };
 
+/** What the streams of one fold have come to, by their keys. */
+const folded = <S>(fold: Fold<S, never>) => {
+  const states = new Map<string, S>();
+  const take = (key: string, event: AnyEvent): void => {
+    states.set(key, fold.after(states.get(key) ?? fold.initial, [event as never]));
+  };
+  return { category: fold.category, states, take };
+};
+
+const known = <S>(states: ReadonlyMap<string, S | undefined>): ReadonlyMap<string, S> =>
+  new Map([...states].flatMap(([key, state]) => (state === undefined ? [] : [[key, state] as const])));
+
 /** Folds all events of a store into a register: for embedding the office in another service, and for tests. */
 export const registerFrom = (events: readonly EventInStream[]): Register => {
   const students = new Map<string, AnyEvent[]>();
-  const calendars = new Map<string, Calendar>();
-  const disciplines = new Map<string, DisciplineEntered>();
-  const programmes = new Map<string, ProgrammeOpened>();
-  const groups = new Map<string, GroupFormed>();
-  let policies = policiesFold.initial;
+  const policies = folded(policiesFold);
+  const calendars = folded(calendarFold);
+  const disciplines = folded(disciplineFold);
+  const programmes = folded(programmeFold);
+  const groups = folded(groupFold);
+  const reference = new Map([policies, calendars, disciplines, programmes, groups].map((of) => [of.category, of.take]));
   for (const { stream, event } of events) {
     const key = keyOf(stream);
-    switch (categoryOf(stream)) {
-      case 'student': {
-        const known = students.get(key);
-        if (known === undefined) students.set(key, [event]);
-        else known.push(event);
-        break;
-      }
-      case 'calendar':
-        calendars.set(key, calendarFold.after(calendars.get(key) ?? calendarFold.initial, [event as CalendarEvent]));
-        break;
-      case 'policy':
-        policies = policiesFold.after(policies, [event as PolicyEvent]);
-        break;
-      case 'discipline':
-        disciplines.set(key, event as DisciplineEntered);
-        break;
-      case 'programme':
-        if (event.type === 'ProgrammeOpened') programmes.set(key, event as ProgrammeOpened);
-        break;
-      case 'group':
-        groups.set(key, event as GroupFormed);
-        break;
-      default:
-    }
+    if (categoryOf(stream) === 'student') {
+      const own = students.get(key);
+      if (own === undefined) students.set(key, [event]);
+      else own.push(event);
+    } else reference.get(categoryOf(stream))?.(key, event);
   }
   return {
     students: [...students].map(([student, own]): StudentRecord => recordOf(student as StudentNumber, own)),
-    policies,
-    calendars: [...calendars].map(([calendar, { periods }]) => ({ calendar, periods })),
-    disciplines,
-    programmes,
-    groups,
+    policies: policies.states.get('institution') ?? policiesFold.initial,
+    calendars: [...calendars.states].map(([calendar, { periods }]) => ({ calendar, periods })),
+    disciplines: known(disciplines.states),
+    programmes: known(new Map([...programmes.states].map(([key, { opened }]) => [key, opened]))),
+    groups: known(groups.states),
   };
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate, Personal } from '@tirkeu/domain';
 import type { CalendarPeriod } from '@tirkeu/domain/calendar';
-import type { DisciplineEntered, ProgrammeOpened } from '@tirkeu/domain/curriculum';
-import type { GroupFormed } from '@tirkeu/domain/groups';
+import type { EnteredDiscipline, OpenedProgramme } from '@tirkeu/domain/curriculum';
+import type { FormedGroup } from '@tirkeu/domain/groups';
 import type { Policies } from '@tirkeu/domain/policy';
 import type { StudentRecord } from '@tirkeu/domain/record';
 
@@ -10,9 +10,9 @@ export type Register = {
   readonly students: readonly StudentRecord[];
   readonly policies: Policies;
   readonly calendars: readonly { readonly calendar: string; readonly periods: readonly CalendarPeriod[] }[];
-  readonly disciplines: ReadonlyMap<string, DisciplineEntered>;
-  readonly programmes: ReadonlyMap<string, ProgrammeOpened>;
-  readonly groups: ReadonlyMap<string, GroupFormed>;
+  readonly disciplines: ReadonlyMap<string, EnteredDiscipline>;
+  readonly programmes: ReadonlyMap<string, OpenedProgramme>;
+  readonly groups: ReadonlyMap<string, FormedGroup>;
 };
 
 /** Opens a personal value; undefined where there is none, or where the person was erased. */

@@ -1,7 +1,23 @@
-import type { EnterDisciplineRefusal, LayDownRefusal, OpenProgrammeRefusal } from '@tirkeu/domain/curriculum';
+import type { NothingDrafted } from '@tirkeu/domain';
+import type {
+  ApproveCurriculumRefusal,
+  ApproveDisciplineRefusal,
+  ApproveProgrammeRefusal,
+  EnterDisciplineRefusal,
+  LayDownRefusal,
+  OpenProgrammeRefusal,
+} from '@tirkeu/domain/curriculum';
 import type { Sentences } from '../sentence.ts';
 
-export const curriculumSentences: Sentences<EnterDisciplineRefusal | LayDownRefusal | OpenProgrammeRefusal> = {
+export const curriculumSentences: Sentences<
+  | EnterDisciplineRefusal
+  | LayDownRefusal
+  | OpenProgrammeRefusal
+  | ApproveCurriculumRefusal
+  | ApproveDisciplineRefusal
+  | ApproveProgrammeRefusal
+  | NothingDrafted
+> = {
   'programme-differs': {
     en: 'Programme {programme} is recorded already, with another {field}.',
     ru: 'Программа {programme} уже записана, поле {field} другое.',
@@ -36,5 +52,20 @@ export const curriculumSentences: Sentences<EnterDisciplineRefusal | LayDownRefu
     en: 'Discipline {discipline} is listed twice.',
     ru: 'Дисциплина {discipline} названа дважды.',
     kk: '{discipline} пәні екі рет аталған.',
+  },
+  'curriculum-beyond-programme': {
+    en: 'The curriculum of intake {intake} reaches semester {semester}, but the programme {programme} would have {semesters}.',
+    ru: 'Учебный план набора {intake} доходит до семестра {semester}, а в программе {programme} их было бы {semesters}.',
+    kk: '{intake} жылғы қабылдаудың оқу жоспары {semester}-семестрге дейін барады, ал {programme} бағдарламасында {semesters} семестр болар еді.',
+  },
+  'version-not-later': {
+    en: 'Discipline {discipline} has a version in force from {before}; the next one must come later than that, not on {inForceFrom}.',
+    ru: 'У дисциплины {discipline} есть версия, действующая с {before}; следующая должна вступить позже, а не {inForceFrom}.',
+    kk: '{discipline} пәнінің {before} күнінен күшінде нұсқасы бар; келесісі {inForceFrom} емес, одан кейін күшіне енуі керек.',
+  },
+  'nothing-drafted': {
+    en: 'Nothing is drafted that could be approved.',
+    ru: 'Нет проекта, который можно утвердить.',
+    kk: 'Бекітуге болатын жоба жоқ.',
   },
 };

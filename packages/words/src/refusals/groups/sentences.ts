@@ -1,7 +1,8 @@
+import type { NothingDrafted } from '@tirkeu/domain';
 import type { EnterTeacherRefusal, FormGroupRefusal } from '@tirkeu/domain/groups';
 import type { Sentences } from '../sentence.ts';
 
-export const groupsSentences: Sentences<EnterTeacherRefusal | FormGroupRefusal> = {
+export const groupsSentences: Sentences<EnterTeacherRefusal | FormGroupRefusal | NothingDrafted> = {
   'teacher-differs': {
     en: 'Teacher {teacher} is recorded already, with another {field}.',
     ru: 'Преподаватель {teacher} уже записан, поле {field} другое.',
@@ -21,5 +22,10 @@ export const groupsSentences: Sentences<EnterTeacherRefusal | FormGroupRefusal> 
     en: 'There is no teacher {teacher}.',
     ru: 'Преподавателя {teacher} нет.',
     kk: '{teacher} оқытушысы жоқ.',
+  },
+  'nothing-drafted': {
+    en: 'Nothing is drafted that could be approved.',
+    ru: 'Нет проекта, который можно утвердить.',
+    kk: 'Бекітуге болатын жоба жоқ.',
   },
 };

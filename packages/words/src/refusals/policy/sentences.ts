@@ -1,7 +1,8 @@
+import type { NothingDrafted } from '@tirkeu/domain';
 import type { AdoptRefusal, DescribeInstitutionRefusal } from '@tirkeu/domain/policy';
 import type { Sentences } from '../sentence.ts';
 
-export const policySentences: Sentences<AdoptRefusal | DescribeInstitutionRefusal> = {
+export const policySentences: Sentences<AdoptRefusal | DescribeInstitutionRefusal | NothingDrafted> = {
   'policy-differs': {
     en: 'Policy {policy} is recorded already, and differs at {pointer}.',
     ru: 'Политика {policy} уже записана и отличается в {pointer}.',
@@ -26,5 +27,10 @@ export const policySentences: Sentences<AdoptRefusal | DescribeInstitutionRefusa
     en: 'The institution is recorded otherwise at {pointer}.',
     ru: 'Организация записана иначе в {pointer}.',
     kk: 'Ұйым {pointer} орнында басқаша жазылған.',
+  },
+  'nothing-drafted': {
+    en: 'Nothing is drafted that could be approved.',
+    ru: 'Нет проекта, который можно утвердить.',
+    kk: 'Бекітуге болатын жоба жоқ.',
   },
 };
