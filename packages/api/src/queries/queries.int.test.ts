@@ -1,8 +1,7 @@
-import { readOffice } from '@tirkeu/application';
+import { queries, readOffice } from '@tirkeu/application';
 import { tables, transcript } from '@tirkeu/projections';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edgeDays, edgeStorage, edgeTable, openOffice, type Opened, person } from '../testing/index.ts';
-import { queries } from './index.ts';
 
 type Page = { readonly rows: readonly Readonly<Record<string, string>>[]; readonly total: number; readonly next: string | null };
 
@@ -176,6 +175,13 @@ describe('asking again', () => {
 describe('the table of queries', () => {
   it('has each name and each path once', () => {
     for (const of of ['name', 'path'] as const) expect(new Set(queries.map((query) => query[of])).size).toBe(queries.length);
+  });
+  it('names nothing twice that can be said of one', () => {
+    for (const { path, pathParameters, parameters } of queries) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      expect(Object.keys(pathParameters).toSorted()).toStrictEqual(inPath.toSorted());
+      expect(inPath.filter((name) => Object.hasOwn(parameters, name))).toStrictEqual([]);
+    }
   });
   it('asks for every form of explanation', () =>
     expect(queries.flatMap(({ path }) => /explain\/(.*)/.exec(path)?.[1] ?? []).toSorted()).toStrictEqual([

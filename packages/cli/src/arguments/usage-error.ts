@@ -1,3 +1,4 @@
+import type { ParameterFault } from '@tirkeu/application';
 import type { CommandName, OptionName } from './names.ts';
 
 /** What a person mistook when calling the command line. */
@@ -16,6 +17,8 @@ export type UsageProblem =
       readonly nearest: string | undefined;
     }
   | { readonly problem: 'argument-too-many'; readonly given: string }
+  | { readonly problem: 'wrong-question'; readonly faults: readonly ParameterFault[]; readonly known: readonly string[] }
+  | { readonly problem: 'no-csv'; readonly query: string }
   | { readonly problem: 'no-such-day'; readonly given: string }
   | { readonly problem: 'no-such-term'; readonly given: string }
   | { readonly problem: 'no-such-year'; readonly given: string }

@@ -11,6 +11,7 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   transcript: async () => (await import('./transcript.ts')).transcriptCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   do: async () => (await import('./do.ts')).doCommand,
+  ask: async () => (await import('./ask.ts')).askCommand,
   findings: async () => (await import('./findings.ts')).findingsCommand,
   status: async () => (await import('./status.ts')).statusCommand,
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,

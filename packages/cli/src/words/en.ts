@@ -1,7 +1,21 @@
+import type { ParameterFault } from '@tirkeu/application';
 import type { UsageProblem } from '../arguments/index.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
+
+const parameterFault = ({ parameter, ...of }: ParameterFault): string => {
+  switch (of.fault) {
+    case 'unknown':
+      return `${parameter} is not known here`;
+    case 'repeated':
+      return `${parameter} stands more than once`;
+    case 'missing':
+      return `${parameter} is missing`;
+    case 'wrong':
+      return `${parameter} is not ${of.kind}`;
+  }
+};
 
 const usageProblem = (problem: UsageProblem): string => {
   switch (problem.problem) {
@@ -23,6 +37,10 @@ const usageProblem = (problem: UsageProblem): string => {
       return `“${problem.given}” is not one of: ${problem.known.join(', ')}.${meant(problem.nearest)}`;
     case 'argument-too-many':
       return `“${problem.given}” is one argument too many.`;
+    case 'wrong-question':
+      return `${problem.faults.map(parameterFault).join('; ')}. What can be said: ${problem.known.join(', ')}.`;
+    case 'no-csv':
+      return `${problem.query} is not given as CSV.`;
     case 'no-such-day':
       return `There is no day “${problem.given}”; days are written yyyy-mm-dd.`;
     case 'no-such-term':
@@ -74,6 +92,13 @@ export const en: Words = {
     do: {
       summary: 'carries out one command of the office; its input is JSON on standard input',
       details: ['With --list: the names, schemas and refusals of all of them.'],
+    },
+    ask: {
+      summary: 'asks the office one question of those that are also asked over HTTP',
+      details: [
+        'QUERY is a name that --list shows; what it is asked about is written name=value, several times where a list is taken.',
+        '--csv is the whole table, --json what the API answers.',
+      ],
     },
     findings: { summary: 'lists what contradicts itself in the records', details: [] },
     status: { summary: 'shows what the store holds and how far its read models have come', details: [] },
@@ -135,7 +160,8 @@ export const en: Words = {
     force: 'replaces tables that are in OUT already; other files stay',
     bom: 'begins each table with a byte order mark, for Excel',
     check: 'compares only and changes nothing',
-    list: 'lists the commands of the office',
+    list: 'lists the commands, or the questions, of the office',
+    csv: 'the answer as CSV',
     json: 'one JSON object on standard output and nothing else',
     quiet: 'shows no progress',
     help: 'shows this help',
@@ -238,6 +264,16 @@ export const en: Words = {
     notUtf8: 'is not UTF-8',
     waiting: 'Reading JSON from standard input; end it with Ctrl-D.',
     refusals: 'may refuse',
+  },
+  ask: {
+    noAnswer: {
+      'no-such-student': (given) => `There is no student ${given}.`,
+      'no-such-discipline': (given) => `There is no discipline ${given}.`,
+      'cursor-lost': () => 'The row after which the page begins is no longer in the table: begin with the first page.',
+    },
+    parameters: 'may be said',
+    rows: (shown, total) => `Rows: ${shown} of ${total}.`,
+    next: (cursor) => `More with cursor=${cursor}`,
   },
   noSuch: {
     student: (given) => `There is no student ${given}.`,

@@ -1,7 +1,21 @@
+import type { ParameterFault } from '@tirkeu/application';
 import type { UsageProblem } from '../arguments/index.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Мүмкін, ${nearest} дегіңіз келген шығар?`);
+
+const parameterFault = ({ parameter, ...of }: ParameterFault): string => {
+  switch (of.fault) {
+    case 'unknown':
+      return `${parameter} мұнда қабылданбайды`;
+    case 'repeated':
+      return `${parameter} бірнеше рет берілген`;
+    case 'missing':
+      return `${parameter} көрсетілмеген`;
+    case 'wrong':
+      return `${parameter} мәні жарамайды (керегі: ${of.kind})`;
+  }
+};
 
 const usageProblem = (problem: UsageProblem): string => {
   switch (problem.problem) {
@@ -23,6 +37,10 @@ const usageProblem = (problem: UsageProblem): string => {
       return `«${problem.given}» мыналардың қатарында жоқ: ${problem.known.join(', ')}.${meant(problem.nearest)}`;
     case 'argument-too-many':
       return `Артық аргумент: «${problem.given}».`;
+    case 'wrong-question':
+      return `${problem.faults.map(parameterFault).join('; ')}. Беруге болатыны: ${problem.known.join(', ')}.`;
+    case 'no-csv':
+      return `${problem.query} CSV түрінде берілмейді.`;
     case 'no-such-day':
       return `«${problem.given}» деген күн жоқ; күн жжжж-аа-кк түрінде жазылады.`;
     case 'no-such-term':
@@ -74,6 +92,13 @@ export const kk: Words = {
     do: {
       summary: 'кеңсенің бір бұйрығын орындайды; деректері — стандартты кірістегі JSON',
       details: ['--list берілсе: барлығының аттары, схемалары және бас тартулары.'],
+    },
+    ask: {
+      summary: 'кеңсеге API арқылы да қойылатын бір сұрақ қояды',
+      details: [
+        'QUERY — --list көрсететін ат; не туралы екені ат=мән түрінде, тізім қабылданатын жерде бірнеше рет жазылады.',
+        '--csv кестені толық, --json API жауабын береді.',
+      ],
     },
     findings: { summary: 'жазбалардағы қайшылықтарды тізеді', details: [] },
     status: { summary: 'қоймада не барын және оқу үлгілерінің қаншалықты жаңа екенін көрсетеді', details: [] },
@@ -135,7 +160,8 @@ export const kk: Words = {
     force: 'OUT ішіндегі бар кестелерді ауыстырады; басқа файлдар қалады',
     bom: 'әр кестені байт ретінің белгісімен бастайды, Excel үшін',
     check: 'тек салыстырады, ештеңе өзгертпейді',
-    list: 'кеңсенің бұйрықтарын тізеді',
+    list: 'кеңсенің бұйрықтарын не сұрақтарын тізеді',
+    csv: 'жауап CSV түрінде',
     json: 'стандартты шығыста бір JSON нысаны, басқа ештеңе жоқ',
     quiet: 'жұмыс барысын көрсетпейді',
     help: 'осы анықтаманы көрсетеді',
@@ -235,6 +261,16 @@ export const kk: Words = {
     notUtf8: 'UTF-8 емес',
     waiting: 'Стандартты кірістен JSON оқылуда; Ctrl-D басып аяқтаңыз.',
     refusals: 'бас тартуы мүмкін',
+  },
+  ask: {
+    noAnswer: {
+      'no-such-student': (given) => `${given} деген білім алушы жоқ.`,
+      'no-such-discipline': (given) => `${given} деген пән жоқ.`,
+      'cursor-lost': () => 'Бет басталатын жол кестеде енді жоқ: бірінші беттен бастаңыз.',
+    },
+    parameters: 'беруге болады',
+    rows: (shown, total) => `Жолдар: ${total} ішінен ${shown}.`,
+    next: (cursor) => `Жалғасы: cursor=${cursor}`,
   },
   noSuch: {
     student: (given) => `${given} деген білім алушы жоқ.`,

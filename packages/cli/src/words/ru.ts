@@ -1,7 +1,21 @@
+import type { ParameterFault } from '@tirkeu/application';
 import type { UsageProblem } from '../arguments/index.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Возможно, имелось в виду ${nearest}?`);
+
+const parameterFault = ({ parameter, ...of }: ParameterFault): string => {
+  switch (of.fault) {
+    case 'unknown':
+      return `${parameter} здесь не принимается`;
+    case 'repeated':
+      return `${parameter} указан больше одного раза`;
+    case 'missing':
+      return `${parameter} не указан`;
+    case 'wrong':
+      return `${parameter}: не подходит (нужно: ${of.kind})`;
+  }
+};
 
 const usageProblem = (problem: UsageProblem): string => {
   switch (problem.problem) {
@@ -23,6 +37,10 @@ const usageProblem = (problem: UsageProblem): string => {
       return `«${problem.given}» — не из числа: ${problem.known.join(', ')}.${meant(problem.nearest)}`;
     case 'argument-too-many':
       return `Лишний аргумент: «${problem.given}».`;
+    case 'wrong-question':
+      return `${problem.faults.map(parameterFault).join('; ')}. Можно указать: ${problem.known.join(', ')}.`;
+    case 'no-csv':
+      return `${problem.query} не выдаётся в виде CSV.`;
     case 'no-such-day':
       return `Дня «${problem.given}» нет; дни пишутся гггг-мм-дд.`;
     case 'no-such-term':
@@ -74,6 +92,13 @@ export const ru: Words = {
     do: {
       summary: 'выполняет одну команду офиса; её данные — JSON на стандартном вводе',
       details: ['С --list: названия, схемы и отказы всех команд.'],
+    },
+    ask: {
+      summary: 'задаёт офису один из вопросов, которые есть и в API',
+      details: [
+        'QUERY — имя из --list; о чём вопрос, пишется как имя=значение, несколько раз там, где принимается список.',
+        '--csv даёт таблицу целиком, --json — ответ API.',
+      ],
     },
     findings: { summary: 'перечисляет противоречия в записях', details: [] },
     status: { summary: 'показывает, что есть в хранилище и насколько свежи модели чтения', details: [] },
@@ -135,7 +160,8 @@ export const ru: Words = {
     force: 'заменяет таблицы, которые уже есть в OUT; прочие файлы остаются',
     bom: 'начинает каждую таблицу меткой порядка байтов, для Excel',
     check: 'только сравнивает, ничего не меняет',
-    list: 'перечисляет команды офиса',
+    list: 'перечисляет команды или вопросы офиса',
+    csv: 'ответ в виде CSV',
     json: 'один объект JSON на стандартном выводе и ничего больше',
     quiet: 'не показывает ход работы',
     help: 'показывает эту справку',
@@ -235,6 +261,16 @@ export const ru: Words = {
     notUtf8: 'не UTF-8',
     waiting: 'Читаю JSON со стандартного ввода; закончите Ctrl-D.',
     refusals: 'может отказать',
+  },
+  ask: {
+    noAnswer: {
+      'no-such-student': (given) => `Обучающегося ${given} нет.`,
+      'no-such-discipline': (given) => `Дисциплины ${given} нет.`,
+      'cursor-lost': () => 'Строки, с которой начинается страница, в таблице больше нет: начните с первой страницы.',
+    },
+    parameters: 'можно указать',
+    rows: (shown, total) => `Строк: ${shown} из ${total}.`,
+    next: (cursor) => `Дальше: cursor=${cursor}`,
   },
   noSuch: {
     student: (given) => `Обучающегося ${given} нет.`,

@@ -1,3 +1,4 @@
+import type { NoAnswerProblem } from '@tirkeu/application';
 import type { CommandName, OptionName, UsageProblem } from '../arguments/index.ts';
 
 /** What a store, a keyring or a file can do wrong, as the command line names it. */
@@ -100,6 +101,12 @@ export type Words = {
     readonly notUtf8: string;
     readonly waiting: string;
     readonly refusals: string;
+  };
+  readonly ask: {
+    readonly noAnswer: Readonly<Record<NoAnswerProblem, (given: string) => string>>;
+    readonly parameters: string;
+    readonly rows: (shown: string, total: string) => string;
+    readonly next: (cursor: string) => string;
   };
   readonly noSuch: Readonly<Record<'student' | 'discipline', (given: string) => string>>;
   readonly findings: { readonly none: string; readonly count: (count: string) => string };
