@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { regulationOf } from '../testing/index.ts';
-import { type PeriodKind, termFitsPeriod } from './index.ts';
+import { type Done, given, regulationOf } from '../testing/index.ts';
+import { calendarApproved, calendarDrafted, calendarLaidDown, earlier } from './histories.ts';
+import { calendarFold, type PeriodKind, termFitsPeriod } from './index.ts';
 import { calendarRegulation } from './regulation.ts';
 
 regulationOf(calendarRegulation);
@@ -21,4 +22,11 @@ describe('the term of a period (EXCHANGE, Values)', () => {
     ['vacation', undefined, true],
     ['vacation', '2022-23/1', false],
   ])('%s of %s: %s', (period, term, expected) => expect(fits(period, term)).toBe(expected));
+});
+
+it('a calendar that is approved stands instead of the one before it; one that is only drafted does not', () => {
+  const periods = (...steps: readonly Done[]) =>
+    calendarFold.after(calendarFold.initial, (given(...steps).office.streams.get('calendar-full-time') ?? []) as never).periods;
+  expect(periods(calendarLaidDown, calendarDrafted)).toHaveLength(2);
+  expect(periods(calendarLaidDown, calendarDrafted, calendarApproved)).toStrictEqual([earlier]);
 });

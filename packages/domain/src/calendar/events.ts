@@ -24,11 +24,21 @@ export const CalendarPeriod = particulars(
 );
 export type CalendarPeriod = t.TypeOf<typeof CalendarPeriod>;
 
+export const calendarFields = { calendar: CalendarCode, periods: t.readonlyArray(CalendarPeriod) };
+
 /** An academic calendar, or a part added to it, was laid down. */
-export const CalendarLaidDown = event('CalendarLaidDown', { calendar: CalendarCode, periods: t.readonlyArray(CalendarPeriod) });
+export const CalendarLaidDown = event('CalendarLaidDown', calendarFields);
 export type CalendarLaidDown = t.TypeOf<typeof CalendarLaidDown>;
 
-export const calendarEvents = [CalendarLaidDown] as const;
+/** A whole academic calendar was drafted; nothing is in force by that. */
+export const CalendarDrafted = event('CalendarDrafted', calendarFields);
+export type CalendarDrafted = t.TypeOf<typeof CalendarDrafted>;
+
+/** The draft of an academic calendar was approved; it supersedes all periods that stood before. */
+export const CalendarApproved = event('CalendarApproved', { ...calendarFields, approvedOn: CalendarDate });
+export type CalendarApproved = t.TypeOf<typeof CalendarApproved>;
+
+export const calendarEvents = [CalendarLaidDown, CalendarApproved] as const;
 export type CalendarEvent = t.TypeOf<(typeof calendarEvents)[number]>;
 
 export const assignmentFields = { calendar: CalendarCode, programme: ProgrammeCode, intake: Intake, form: FormOfStudy };

@@ -1,8 +1,19 @@
 import { programmeOpened } from '../curriculum/histories.ts';
 import { daniyarRegistered } from '../students/histories.ts';
 import { done, type Plain, type Regulation } from '../testing/index.ts';
-import { assigned, autumn, calendarAssigned, calendarExcepted, calendarLaidDown, excepted, holidays } from './histories.ts';
-import { assignCalendar, assignToStudent, type CalendarPeriod, calendarRoom, layDownCalendar } from './index.ts';
+import {
+  assigned,
+  autumn,
+  calendarApproved,
+  calendarAssigned,
+  calendarDrafted,
+  calendarExcepted,
+  calendarLaidDown,
+  earlier,
+  excepted,
+  holidays,
+} from './histories.ts';
+import { assignCalendar, assignToStudent, type CalendarPeriod, calendarRoom, draftCalendar, layDownCalendar } from './index.ts';
 
 const laying = (...periods: readonly Plain<CalendarPeriod>[]) => done(layDownCalendar, { calendar: 'full-time', periods });
 const evening = done(layDownCalendar, { calendar: 'evening', periods: [autumn] });
@@ -28,6 +39,18 @@ export const calendarRegulation: Regulation = {
       given: [],
       when: laying({ ...autumn, to: autumn.from }),
       records: [{ type: 'CalendarLaidDown', calendar: 'full-time', periods: [{ ...autumn, to: autumn.from }] }],
+    },
+    {
+      so: 'the draft of a calendar',
+      given: [calendarLaidDown],
+      when: calendarDrafted,
+      records: [{ type: 'CalendarDrafted', calendar: 'full-time', periods: [earlier] }],
+    },
+    {
+      so: 'a calendar in place of the one before it',
+      given: [calendarLaidDown, calendarDrafted],
+      when: calendarApproved,
+      records: [{ type: 'CalendarApproved', calendar: 'full-time', periods: [earlier], approvedOn: '2022-10-03' }],
     },
     {
       so: 'to an intake of a programme in one form of study',
@@ -83,6 +106,27 @@ export const calendarRegulation: Regulation = {
       so: 'a vacation that ends before it begins, twice, in a term',
       given: [],
       when: laying({ ...holidays, to: '2023-01-07' }, { ...holidays, term: '2022-23/1' }, holidays),
+      against: [
+        { refusal: 'period-ends-before-it-begins', period: 'vacation', from: '2023-01-08', to: '2023-01-07' },
+        { refusal: 'term-does-not-fit-period', period: 'vacation', term: '2022-23/1', from: '2023-01-08' },
+        { refusal: 'period-listed-twice', period: 'vacation', from: '2023-01-08' },
+      ],
+    },
+    {
+      so: 'the approval of a calendar that nobody drafted',
+      given: [calendarLaidDown],
+      when: calendarApproved,
+      against: [{ refusal: 'nothing-drafted' }],
+    },
+    {
+      so: 'the approval of a vacation that ends before it begins, twice, in a term',
+      given: [
+        done(draftCalendar, {
+          calendar: 'full-time',
+          periods: [{ ...holidays, to: '2023-01-07' }, { ...holidays, term: '2022-23/1' }, holidays],
+        }),
+      ],
+      when: calendarApproved,
       against: [
         { refusal: 'period-ends-before-it-begins', period: 'vacation', from: '2023-01-08', to: '2023-01-07' },
         { refusal: 'term-does-not-fit-period', period: 'vacation', term: '2022-23/1', from: '2023-01-08' },

@@ -8,7 +8,8 @@ export const calendarFold = sequence<Calendar, CalendarEvent>({
   name: 'calendar',
   events: calendarEvents,
   initial: { periods: [] },
-  evolve: (calendar, event) => ({ periods: [...calendar.periods, ...event.periods] }),
+  evolve: (calendar, event) =>
+    event.type === 'CalendarApproved' ? { periods: event.periods } : { periods: [...calendar.periods, ...event.periods] },
 });
 
 export const calendar = (code: CalendarCode) => at(calendarFold, code);

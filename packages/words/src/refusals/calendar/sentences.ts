@@ -1,7 +1,8 @@
+import type { NothingDrafted } from '@tirkeu/domain';
 import type { AssignCalendarRefusal, AssignToStudentRefusal, LayDownCalendarRefusal } from '@tirkeu/domain/calendar';
 import type { Sentences } from '../sentence.ts';
 
-export const calendarSentences: Sentences<LayDownCalendarRefusal | AssignCalendarRefusal | AssignToStudentRefusal> = {
+export const calendarSentences: Sentences<NothingDrafted | LayDownCalendarRefusal | AssignCalendarRefusal | AssignToStudentRefusal> = {
   'period-ends-before-it-begins': {
     en: 'A period ends on {to}, before it begins.',
     ru: 'Период кончается {to}, раньше, чем начинается.',
@@ -36,5 +37,10 @@ export const calendarSentences: Sentences<LayDownCalendarRefusal | AssignCalenda
     en: 'There is no student {student}.',
     ru: 'Обучающегося {student} нет.',
     kk: '{student} білім алушысы жоқ.',
+  },
+  'nothing-drafted': {
+    en: 'Nothing is drafted that could be approved.',
+    ru: 'Нет проекта, который можно утвердить.',
+    kk: 'Бекітуге болатын жоба жоқ.',
   },
 };
