@@ -100,7 +100,7 @@ export const openDesk = (
       for (const refusal of refusals) {
         unreported ??= `${command.name}: ${refusal.refusal}`;
         const told = (telling as Readonly<Record<string, Telling<Refusal>[string]>>)[refusal.refusal];
-        if (told === undefined) throw new Error(`defect: no telling of ${refusal.refusal}`);
+        if (told === undefined || 'onlyByHand' in told) throw new Error(`defect: no telling of ${refusal.refusal} in an import`);
         if ('onRows' in told) continue;
         const row = rowOf(refusal);
         if (row === undefined || restsOnFault(findings.faultsOf(row), told.restsOn) || restsOnSpoiled?.(refusal) === true) continue;

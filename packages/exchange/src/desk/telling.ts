@@ -16,15 +16,18 @@ export type Told<R> = {
 /** A refusal that is found on the rows before any command is asked, and then reported there. */
 export type ToldByRows = { readonly code: ProblemCode; readonly column: string; readonly onRows: true };
 
+/** A refusal of acts by hand, or of particulars that no row has: an import never meets it. */
+export type OnlyByHand = { readonly onlyByHand: true };
+
 /** How each refusal of a command is told. A refusal without an entry does not compile. */
 export type Telling<R extends Refusal> = {
-  readonly [N in R['refusal']]: Told<Extract<R, { readonly refusal: N }>> | ToldByRows;
+  readonly [N in R['refusal']]: Told<Extract<R, { readonly refusal: N }>> | ToldByRows | OnlyByHand;
 };
 
 /** The table of one command. */
 export type CommandTelling = {
   readonly command: AnyCommand;
-  readonly telling: Readonly<Record<string, Told<never> | ToldByRows>>;
+  readonly telling: Readonly<Record<string, Told<never> | ToldByRows | OnlyByHand>>;
 };
 
 /** Lays down how the refusals of a command are told. */
@@ -45,6 +48,9 @@ export const changed = <R extends { readonly field: string }>(says: (refusal: R)
   restsOn: 'the whole row',
   says: (refusal) => `${says(refusal)} is recorded with another ${columnOf(refusal.field)}`,
 });
+
+/** Not met in imports. */
+export const onlyByHand: OnlyByHand = { onlyByHand: true };
 
 /** Found on the rows. */
 export const onRows = (code: ProblemCode, column = ''): ToldByRows => ({ code, column, onRows: true });
