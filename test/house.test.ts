@@ -112,7 +112,7 @@ describe('the house', () => {
 
   it('names its events in the past tense, in the words of the office', () => {
     const names = [...events.codecs.keys()];
-    const past = /[a-z0-9](ed|Begun|Held|Heard|LaidDown|Sent)(?=[A-Z]|$)/;
+    const past = /[a-z0-9](ed|Begun|Held|Heard|LaidDown|Sent|Taken|Withdrawn)(?=[A-Z]|$)/;
     expect(names.filter((name) => !past.test(name) || !/^[A-Z][A-Za-z0-9]+$/.test(name))).toStrictEqual([]);
     expect(names.filter((name) => /Event$|Created|Updated|Deleted|Changed(?<!FundingChanged)/.test(name))).toStrictEqual([]);
   });

@@ -11,6 +11,7 @@ import { ordersRoom } from './orders/index.ts';
 import { policyRoom } from './policy/index.ts';
 import { progressionRoom } from './progression/index.ts';
 import { recognitionRoom } from './recognition/index.ts';
+import { registersRoom } from './registers/index.ts';
 import { reportingRoom } from './reporting/index.ts';
 import { scholarshipRoom } from './scholarship/index.ts';
 import { studentsRoom } from './students/index.ts';
@@ -32,6 +33,7 @@ export const rooms: readonly Room[] = [
   progressionRoom,
   scholarshipRoom,
   reportingRoom,
+  registersRoom,
   documentsRoom,
   importsRoom,
 ];

@@ -28,7 +28,7 @@ const handle = (storage: Storage, command: AnyCommand) => {
     const input = inputOf(request.body, request.params as Readonly<Record<string, string>>);
     const { name: actor } = principalOf(request);
     const options = { dryRun, ...(isExpected === undefined ? {} : { isExpected }) };
-    const { recorded, revision, isReplayed } =
+    const { recorded, revision, told, isReplayed } =
       key === undefined || dryRun
         ? await carryOutOnce(storage, command, input, actor, options)
         : await carryOutUnderKey(storage, command, input, actor, key, options);
@@ -36,7 +36,7 @@ const handle = (storage: Storage, command: AnyCommand) => {
     reply.code(recorded.length > 0 && !dryRun ? 201 : 200).header('cache-control', 'no-store');
     if (revision !== undefined && !dryRun) reply.header('etag', revisionTag(revision));
     if (isReplayed) reply.header('idempotent-replayed', 'true');
-    return { recorded, revision: revision ?? null, position: position ?? null };
+    return { recorded, revision: revision ?? null, position: position ?? null, ...(told === undefined ? {} : { told }) };
   };
 };
 

@@ -93,6 +93,11 @@ export const recordedSchema: JsonSchema = {
     },
     revision: { ...orNull({ type: 'integer', minimum: 0 }), description: 'Of the record that the command writes to; also its ETag.' },
     position: { ...orNull(text), description: 'Where the log stands: `after` of a query that must take this in.' },
+    told: {
+      type: 'object',
+      additionalProperties: text,
+      description: 'What the command tells besides, also where it was already so: the number that was taken.',
+    },
   },
   required: ['recorded', 'revision', 'position'],
   additionalProperties: false,

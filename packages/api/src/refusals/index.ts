@@ -9,6 +9,7 @@ import { ordersStatuses } from './orders/statuses.ts';
 import { policyStatuses } from './policy/statuses.ts';
 import { progressionStatuses } from './progression/statuses.ts';
 import { recognitionStatuses } from './recognition/statuses.ts';
+import { registersStatuses } from './registers/statuses.ts';
 import { reportingStatuses } from './reporting/statuses.ts';
 import { scholarshipStatuses } from './scholarship/statuses.ts';
 import { studentsStatuses } from './students/statuses.ts';
@@ -29,6 +30,7 @@ const byRoom: Readonly<Record<string, Readonly<Record<string, RefusalStatus>>>> 
   policy: policyStatuses,
   progression: progressionStatuses,
   recognition: recognitionStatuses,
+  registers: registersStatuses,
   reporting: reportingStatuses,
   scholarship: scholarshipStatuses,
   students: studentsStatuses,

@@ -14,7 +14,15 @@ import { type DuePosting, duePostings } from './postings.ts';
 import { type LoadedStream, loadStreams, lookAt } from './streams.ts';
 
 /** What an act recorded: its events, postings among them, and the revision its stream has now. */
-export type Recorded = { readonly recorded: readonly AnyEvent[]; readonly revision: number | undefined };
+export type Recorded = {
+  readonly recorded: readonly AnyEvent[];
+  readonly revision: number | undefined;
+  /** What the command tells besides; left out where it tells nothing. */
+  readonly told?: Told;
+};
+
+/** What a command tells whoever asked, besides what was recorded. */
+export type Told = Readonly<Record<string, string>>;
 
 /** How a command is carried out. */
 export type CarryingOut = {
@@ -27,7 +35,8 @@ export type CarryingOut = {
 /** The stream of the command does not stand where whoever asked believes it does. Not a rule of the office. */
 export type RecordMoved = { readonly refusal: 'record-moved'; readonly revision: number | null };
 
-const ATTEMPTS = 20;
+/** Each attempt is lost to somebody who got further: as many may take the next number of one register at once. */
+const ATTEMPTS = 100;
 
 /** A decision that is not written yet: the events of the command's own stream, and what stands around them. */
 type Decided = {
@@ -35,6 +44,13 @@ type Decided = {
   readonly loaded: LoadedStream;
   readonly events: readonly AnyEvent[];
   readonly reservation: Reservation | undefined;
+  readonly told: { readonly told?: Told };
+};
+
+/** What a command tells once its stream holds further events. */
+export const toldAfter = (command: AnyCommand, input: never, state: never, events: readonly AnyEvent[]): { readonly told?: Told } => {
+  const { fold } = command.stream(input) as AnyRef;
+  return command.tells === undefined ? {} : { told: command.tells(input)(fold.after(state, events as readonly never[]) as never) };
 };
 
 /** Loads what the command's decision consults, asks it until it names nothing new, and lets it decide. */
@@ -78,7 +94,8 @@ const decideOn = async (
   if (stream === undefined) throw new Error(`defect: ${own.stream} was not loaded`);
   const events = command.record(context)(input)(state);
   const reservation = holder !== undefined || events.length === 0 ? undefined : reserves;
-  return right({ stream: own.stream, loaded: stream, events, reservation });
+  const told = toldAfter(command, input, state, events);
+  return right({ stream: own.stream, loaded: stream, events, reservation, told });
 };
 
 const expectedAfter = (stream: LoadedStream): number | 'no-stream' => stream.revision ?? 'no-stream';
@@ -97,14 +114,14 @@ export const carryOut = async (
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const outcome = await decideOn(storage, command, input as never, act, options.isExpected);
     if (isLeft(outcome)) return outcome;
-    const { stream, loaded, events, reservation } = outcome.right;
-    if (events.length === 0) return right({ recorded: [], revision: loaded.revision });
+    const { stream, loaded, events, reservation, told } = outcome.right;
+    if (events.length === 0) return right({ recorded: [], revision: loaded.revision, ...told });
     const base = loaded.revision ?? -1;
     const cause = act.request === undefined ? {} : { causationId: act.request };
     const entries = events.map((event, i): Entry => ({ id: eventIdOf(act.commandId, i), event, ...cause }));
     const due = entries.flatMap((entry, i): readonly DuePosting[] => duePostings(stream, base + 1 + i, entry.id, entry.event));
     const recorded = [...events, ...(reservation === undefined ? [] : [reservation.event]), ...due.map((posting) => posting.event)];
-    if (options.dryRun === true) return right({ recorded, revision: base + events.length });
+    if (options.dryRun === true) return right({ recorded, revision: base + events.length, ...told });
 
     const keys = await storage.keyring.ensure([...new Set(recorded.flatMap(ownersIn))]);
     const wrap = enveloped(keys, act);
@@ -120,7 +137,7 @@ export const carryOut = async (
           ];
     const document: Append = { stream, expected: expectedAfter(loaded), events: entries.map(wrap) };
     const written = await deliver(storage, [...first, document], due, wrap);
-    if (!isLeft(written)) return right({ recorded, revision: base + events.length });
+    if (!isLeft(written)) return right({ recorded, revision: base + events.length, ...told });
   }
   throw new StoreFault('locked', 'the stream', 'Others kept writing to the same record; try again.');
 };

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { type AnyCommand, type AnyEvent, canonicalJson } from '@tirkeu/domain';
+import { type AnyCommand, type AnyEvent, type AnyRef, canonicalJson } from '@tirkeu/domain';
 import type { Keyring } from '@tirkeu/store';
-import type { Recorded } from './carry-out.ts';
+import { type Recorded, toldAfter } from './carry-out.ts';
 import type { Storage } from './desk.ts';
 import { eventIdOf } from './ids.ts';
 import { reservationOf } from './person-stream.ts';
 import { duePostings } from './postings.ts';
-import { openStored } from './streams.ts';
+import { decodeStored, openStored } from './streams.ts';
 
 const SECRET = 'requests';
 
@@ -33,10 +33,9 @@ export const recordedUnder = async (
   input: unknown,
   commandId: string,
 ): Promise<RecordedBefore | undefined> => {
-  const { stream } = command.stream(input as never);
-  const own = (await storage.events.readStream(stream)).filter(
-    ({ metadata }) => metadata.commandId === commandId && metadata.postedFrom === undefined,
-  );
+  const { stream, fold } = command.stream(input as never) as AnyRef;
+  const stored = await storage.events.readStream(stream);
+  const own = stored.filter(({ metadata }) => metadata.commandId === commandId && metadata.postedFrom === undefined);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   const opened = await Promise.all(own.map((stored) => openStored(storage, stored)));
@@ -45,5 +44,7 @@ export const recordedUnder = async (
     const event = opened[i];
     return event === undefined ? [] : duePostings(stream, revision, id, event).map((posting) => posting.event);
   });
-  return { recorded: [...opened, ...reservation, ...posted], revision: last.revision, request: last.metadata.causationId };
+  const until = command.tells === undefined ? [] : stored.filter(({ revision }) => revision <= last.revision).map(decodeStored);
+  const told = toldAfter(command, input as never, fold.initial as never, until);
+  return { recorded: [...opened, ...reservation, ...posted], revision: last.revision, request: last.metadata.causationId, ...told };
 };

@@ -18,6 +18,7 @@ type Node = {
 /** What the brands add to a bare string or number. */
 const brands: Readonly<Record<string, JsonSchema>> = {
   CalendarDate: { format: 'date' },
+  CalendarYear: { pattern: '^\\d{4}$' },
   AcademicYear: { pattern: '^\\d{4}-\\d{2}$' },
   Term: { pattern: '^\\d{4}-\\d{2}/[12S]$' },
   Iin: { pattern: '^\\d{12}$' },

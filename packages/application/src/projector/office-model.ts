@@ -1,4 +1,4 @@
-import { type AnyEvent, categoryOf, keyOf, postingsOf, rooms, type StreamName } from '@tirkeu/domain';
+import { type AnyEvent, type AnyFold, categoryOf, keyOf, postingsOf, rooms, type StreamName } from '@tirkeu/domain';
 import { emptyRecord, recordAfter } from '@tirkeu/domain/record';
 import { decodeRecord, encodeRecord } from '@tirkeu/projections';
 import type { StoredEvent } from '@tirkeu/store';
@@ -8,7 +8,7 @@ import { decodeStored } from '../acts/index.ts';
 export const MODEL = 'office';
 
 /** The version of the folds. Whoever changes a fold, or what a document holds, changes it: models of another version are rebuilt. */
-export const MODEL_VERSION = '1';
+export const MODEL_VERSION = '2';
 
 /** The categories whose streams have a document of their own state besides the students'. */
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
@@ -20,6 +20,12 @@ const referenceFolds = new Map(
     .filter((fold) => (referenceCategories as readonly string[]).includes(fold.category))
     .toReversed()
     .map((fold) => [fold.category, fold]),
+);
+
+/** The categories in whose streams several rooms have their say: a document holds what each of them keeps, by the name of its fold. */
+const sharedFolds = Map.groupBy(
+  rooms.flatMap((room) => room.folds).filter(({ category }) => ['register', 'draft'].includes(category)),
+  ({ category }) => category,
 );
 
 /** Categories whose events post nothing: students receive, reference data and persons concern nobody's record. */
@@ -51,7 +57,10 @@ export const postingDocument = ({ stream, metadata: { postedFrom } }: StoredEven
 };
 
 /** Whether a stream has a document of its own. */
-export const hasDocument = (stream: StreamName): boolean => categoryOf(stream) === 'student' || referenceFolds.has(categoryOf(stream));
+export const hasDocument = (stream: StreamName): boolean => {
+  const category = categoryOf(stream);
+  return category === 'student' || referenceFolds.has(category) || sharedFolds.has(category);
+};
 
 /** Sorts events by the documents that they change. */
 export const changesOf = (events: readonly StoredEvent[]): Changes => {
@@ -104,11 +113,27 @@ const pendingAfter = (pending: Pending, stored: readonly StoredEvent[]): Pending
   return next;
 };
 
-/** The text of the document of a student or of reference data, after further events; undefined for streams without one. */
+/** What each room keeps of a shared stream; a room that none of its events concern keeps nothing. */
+const sharedAfter = (folds: readonly AnyFold[], before: SharedStates, events: readonly AnyEvent[]): SharedStates =>
+  Object.fromEntries(
+    folds.flatMap((fold) => {
+      const own = events.filter(({ type }) => fold.handles.has(type));
+      const known = before[fold.name];
+      return known === undefined && own.length === 0 ? [] : [[fold.name, fold.after((known ?? fold.initial) as never, own as never)]];
+    }),
+  );
+
+/** The states of a shared stream by the names of their folds. */
+export type SharedStates = Readonly<Record<string, unknown>>;
+
+/** The text of the document of a student, of reference data or of a shared stream, after further events; undefined for streams without one. */
 export const stateAfter = (stream: StreamName, body: string | undefined, events: readonly AnyEvent[]): string | undefined => {
   const category = categoryOf(stream);
   if (category === 'student')
     return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events));
+  const shared = sharedFolds.get(category);
+  if (shared !== undefined)
+    return JSON.stringify(sharedAfter(shared, body === undefined ? {} : (JSON.parse(body) as SharedStates), events));
   const fold = referenceFolds.get(category);
   if (fold === undefined) return undefined;
   return JSON.stringify(fold.after((body === undefined ? fold.initial : JSON.parse(body)) as never, events as readonly never[]) ?? null);

@@ -1,4 +1,4 @@
-import { categoryOf, keyOf, type Personal, type StudentNumber, streamName } from '@tirkeu/domain';
+import { categoryOf, type Fold, keyOf, type Personal, type StudentNumber, streamName } from '@tirkeu/domain';
 import type { Calendar } from '@tirkeu/domain/calendar';
 import type { Discipline, Programme } from '@tirkeu/domain/curriculum';
 import type { Group, Teacher } from '@tirkeu/domain/groups';
@@ -6,7 +6,7 @@ import type { Importing } from '@tirkeu/domain/imports';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
 import { decodeRecord, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
-import type { Parked } from '../projector/index.ts';
+import type { Parked, SharedStates } from '../projector/index.ts';
 import { openValue } from '../sealing/index.ts';
 import { type Documents, parkedReasons, pendingIn, readDocuments, type Reading, referencePrefixes } from './documents.ts';
 
@@ -20,6 +20,8 @@ export type Office = {
   readonly pendingPostings: number;
   /** Events that could not be folded; what came after them in their streams is in no result. */
   readonly parked: readonly Parked[];
+  /** The states of a fold over registers or drafts, by the natural keys of their streams. An office with one student holds none. */
+  readonly statesOf: <S>(fold: Fold<S, never>) => ReadonlyMap<string, S>;
   /** Whether everything that was known on a day has reached the students' records. */
   readonly complete: (asOf?: string) => boolean;
 };
@@ -39,6 +41,19 @@ const registerOf = (bodies: ReadonlyMap<string, string>): Register => ({
   groups: definite(statesOf<Group>(bodies, 'group')),
 });
 
+/** The states of folds over shared streams, each read once. */
+const sharedStates = (bodies: ReadonlyMap<string, string>): Office['statesOf'] => {
+  const known = new Map<string, ReadonlyMap<string, unknown>>();
+  return <S>({ category, name }: Fold<S, never>) => {
+    const place = `${category} ${name}`;
+    const read =
+      known.get(place) ??
+      new Map(statesOf<SharedStates>(bodies, category).flatMap(([key, states]) => (name in states ? [[key, states[name]] as const] : [])));
+    known.set(place, read);
+    return read as ReadonlyMap<string, S>;
+  };
+};
+
 const officeOf = async (storage: Storage, { bodies, position, events }: Documents): Promise<Office> => {
   const register = registerOf(bodies);
   const teachers = definite(statesOf<Teacher>(bodies, 'teacher'));
@@ -52,6 +67,7 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
   return {
     register,
     open: (value) => (value === undefined ? undefined : openValue(keys, value)),
+    statesOf: sharedStates(bodies),
     position,
     events,
     pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),

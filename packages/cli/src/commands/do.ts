@@ -73,11 +73,12 @@ export const doCommand: Command = {
       else desk.err.line(`${desk.words.do.refused}: ${sentenceOf(desk, command.name, outcome.left)}`);
       return 4;
     }
-    const { recorded, revision } = outcome.right;
-    answer(desk, { recorded, revision: revision ?? null }, () => {
-      if (recorded.length === 0) return [desk.words.do.alreadySo];
+    const { recorded, revision, told } = outcome.right;
+    answer(desk, { recorded, revision: revision ?? null, ...(told === undefined ? {} : { told }) }, () => {
+      const lines = Object.entries(told ?? {}).map(([what, value]) => `${what}: ${value}`);
+      if (recorded.length === 0) return [...lines, desk.words.do.alreadySo];
       const count = desk.number(recorded.length);
-      return [...recorded.map(({ type }) => type), dryRun ? desk.words.do.wouldRecord(count) : desk.words.do.recorded(count)];
+      return [...lines, ...recorded.map(({ type }) => type), dryRun ? desk.words.do.wouldRecord(count) : desk.words.do.recorded(count)];
     });
     return 0;
   },

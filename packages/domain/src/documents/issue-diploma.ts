@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import { programme } from '../curriculum/index.ts';
 import { command, differingField, entryOf, particulars } from '../kernel/index.ts';
 import { ordersOn, standings } from '../orders/index.ts';
+import { againstBearing, type BearingRefusal, type NumberUsed, numberUsed, registerOn } from '../registers/index.ts';
 import { registration } from '../students/index.ts';
 import { diplomaFields, type DiplomaRegistered } from './events.ts';
 import { diplomaIn, issuedTo, type Register, registerOf } from './state.ts';
@@ -12,6 +13,7 @@ export type IssueDiploma = t.TypeOf<typeof IssueDiploma>;
 const fields = ['student', 'issuedOn', 'programme', 'credits', 'gpa', 'attestationPercent', 'attestationLetter', 'honours'] as const;
 
 export type IssueDiplomaRefusal =
+  | BearingRefusal
   | { readonly refusal: 'number-used'; readonly number: string; readonly student: string; readonly issuedOn: string }
   | { readonly refusal: 'already-issued'; readonly student: string; readonly number: string; readonly issuedOn: string }
   | { readonly refusal: 'no-such-student'; readonly student: string }
@@ -29,8 +31,9 @@ export const issueDiploma = command('documents.issue-diploma', {
     ordersOn(input.student),
     issuedTo(input.student),
     programme(input.programme),
+    registerOn('diploma', input.issuedOn),
   ],
-  refusals: ['number-used', 'already-issued', 'no-such-student', 'no-such-programme', 'not-graduated'],
+  refusals: ['number-used', 'number-not-taken', 'number-voided', 'already-issued', 'no-such-student', 'no-such-programme', 'not-graduated'],
   check:
     ({ look }) =>
     (input: IssueDiploma) =>
@@ -41,7 +44,7 @@ export const issueDiploma = command('documents.issue-diploma', {
         const same = differingField(fields, entered, input) === undefined;
         return same ? [] : [{ refusal: 'number-used', number, student: entered.student, issuedOn: entered.issuedOn }];
       }
-      const refusals: IssueDiplomaRefusal[] = [];
+      const refusals: IssueDiplomaRefusal[] = [...againstBearing(look(registerOn('diploma', issuedOn)), number)];
       const has = diplomaIn(look(issuedTo(student)));
       if (has !== undefined) refusals.push({ refusal: 'already-issued', student, number: has.number, issuedOn: has.issuedOn });
       if (look(programme(input.programme)).opened === undefined)
@@ -54,6 +57,8 @@ export const issueDiploma = command('documents.issue-diploma', {
   record:
     () =>
     (input: IssueDiploma) =>
-    (register: Register): readonly DiplomaRegistered[] =>
-      entryOf(register, input.number) === undefined ? [{ type: 'DiplomaRegistered', ...input }] : [],
+    (register: Register): readonly (DiplomaRegistered | NumberUsed)[] =>
+      entryOf(register, input.number) === undefined
+        ? [{ type: 'DiplomaRegistered', ...input }, numberUsed('diploma', input.number, input.student, input.issuedOn)]
+        : [],
 });

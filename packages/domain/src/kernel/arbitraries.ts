@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type * as t from 'io-ts';
 import { AcademicYear, Term } from './academic-time.ts';
-import { CalendarDate } from './calendar-date.ts';
+import { CalendarDate, CalendarYear } from './calendar-date.ts';
 import { Decimal } from './decimal.ts';
 import type { AnyEvent, AnyEventCodec } from './event.ts';
 import { Iin, iinCheckDigit } from './iin.ts';
@@ -45,6 +45,7 @@ const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ m
 
 const words = new Map<unknown, fc.Arbitrary<unknown>>([
   [CalendarDate, calendarDate],
+  [CalendarYear, whole(1990, 2040).map(four)],
   [AcademicYear, academicYear],
   [Term, term],
   [Decimal, decimal],

@@ -55,6 +55,8 @@ export type Command<C, S, E extends AnyEvent, R extends Refusal> = {
   readonly needsLastJudged?: boolean;
   readonly check: (context: Context) => (command: C) => (state: S) => readonly R[];
   readonly record: (context: Context) => (command: C) => (state: S) => readonly E[];
+  /** What whoever asked is told besides, from the state that stands then, so that it is told also where nothing had to be recorded. */
+  readonly tells?: (command: C) => (state: S) => Readonly<Record<string, string>>;
   /** Every refusal that `check` can name. */
   readonly refusals: readonly R['refusal'][];
   /** Method and path of the HTTP route. */

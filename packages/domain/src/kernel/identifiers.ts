@@ -76,6 +76,13 @@ export interface DocumentNumberBrand {
 export const DocumentNumber = t.brand(t.string, (s): s is t.Branded<string, DocumentNumberBrand> => isKeptText(s), 'DocumentNumber');
 export type DocumentNumber = t.TypeOf<typeof DocumentNumber>;
 
+export interface DraftKeyBrand {
+  readonly DraftKey: unique symbol;
+}
+/** What a draft is called until it becomes a document of the office, which has a number. */
+export const DraftKey = t.brand(t.string, (s): s is t.Branded<string, DraftKeyBrand> => isKeptText(s), 'DraftKey');
+export type DraftKey = t.TypeOf<typeof DraftKey>;
+
 export interface LogPositionBrand {
   readonly LogPosition: unique symbol;
 }

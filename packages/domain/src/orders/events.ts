@@ -2,6 +2,7 @@ import * as t from 'io-ts';
 import {
   CalendarDate,
   Course,
+  DraftKey,
   event,
   FormOfStudy,
   Funding,
@@ -25,11 +26,30 @@ const entryOptional = { ...standing, ...remarks, ...newName, cancels: OrderNumbe
 export const OrderEntry = particulars({ student: StudentNumber, effectiveOn: CalendarDate }, entryOptional);
 export type OrderEntry = t.TypeOf<typeof OrderEntry>;
 
-/** An order was registered: law from then on, posted into the streams of the students it lists. */
+/** What an order may say of a student, in the order of the exchange format. */
+export const entryFields = [
+  'effectiveOn',
+  'programme',
+  'group',
+  'course',
+  'form',
+  'language',
+  'funding',
+  'reason',
+  'until',
+  'institution',
+  'newSurname',
+  'newGivenName',
+  'newPatronymic',
+  'cancels',
+] as const satisfies readonly (keyof OrderEntry)[];
+export type EntryField = (typeof entryFields)[number];
+
+/** An order was registered: law from then on, posted into the streams of the students it lists. `draft` is what it was drafted as. */
 export const OrderRegistered = event(
   'OrderRegistered',
   { order: OrderNumber, orderDate: CalendarDate, kind: OrderKind, entries: t.readonlyArray(OrderEntry) },
-  {},
+  { draft: DraftKey },
   { documentOn: 'orderDate' },
 );
 export type OrderRegistered = t.TypeOf<typeof OrderRegistered>;

@@ -2,7 +2,10 @@ import { catalogue } from '../curriculum/histories.ts';
 import { groupFormed, teacherEntered } from '../groups/histories.ts';
 import { aliyaRegistered, daniyarRegistered } from '../students/histories.ts';
 import { done } from '../testing/index.ts';
+import { draftOrder } from './draft-order.ts';
+import { registerDraft } from './register-draft.ts';
 import { registerOrder } from './register-order.ts';
+import { withdrawDraft } from './withdraw-draft.ts';
 
 export const place = { programme: '6B01402', group: 'FK-22-1', course: 1, form: 'full-time', language: 'kk', funding: 'grant' } as const;
 
@@ -43,3 +46,20 @@ export const restored = done(registerOrder, {
   kind: 'restoration',
   entries: [{ student: '22-001', effectiveOn: '2023-09-01', ...place }],
 });
+
+const restoring = { draft: 'restoration-1', orderDate: '2023-08-25', kind: 'restoration' } as const;
+
+/** The restoration of Daniyar is drafted. */
+export const restorationDrafted = done(draftOrder, { ...restoring, entries: [{ student: '22-001', effectiveOn: '2023-09-01', ...place }] });
+
+/** It is drafted anew, with another course. */
+export const restorationRedrafted = done(draftOrder, {
+  ...restoring,
+  entries: [{ student: '22-001', effectiveOn: '2023-09-01', ...place, course: 2 }],
+});
+
+/** The draft becomes an order. */
+export const restorationRegistered = done(registerDraft, { draft: 'restoration-1', order: '41-с', orderDate: '2023-08-26' });
+
+/** The draft is given up. */
+export const restorationWithdrawn = done(withdrawDraft, { draft: 'restoration-1', ground: 'the student has changed their mind' });

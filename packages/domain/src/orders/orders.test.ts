@@ -1,7 +1,19 @@
 import { isRight } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
+import { registerOn } from '../registers/index.ts';
 import { done, given, lifecycleOf, regulationOf } from '../testing/index.ts';
-import { dismissalCancelled, dismissed, enrolled, office, place, restored } from './histories.ts';
+import {
+  dismissalCancelled,
+  dismissed,
+  enrolled,
+  office,
+  place,
+  restorationDrafted,
+  restorationRedrafted,
+  restorationRegistered,
+  restorationWithdrawn,
+  restored,
+} from './histories.ts';
 import { admits, enrolledBy, kindOf, ordersRoom, ordersSlice, postedType, type RegisterOrder, recognises, registerOrder } from './index.ts';
 import { ordersRegulation, student, ordering, least, kinds, attested, graduating } from './regulation.ts';
 
@@ -25,6 +37,55 @@ lifecycleOf(
     Registered: { 'the same': 'nothing', otherwise: 'order-differs', 'its cancellation': 'OrderRegistered' },
   },
 );
+
+const drafted = [...office, restorationDrafted];
+
+lifecycleOf(
+  'the draft of an order',
+  {
+    NotDrafted: office,
+    Drafted: drafted,
+    Withdrawn: [...drafted, restorationWithdrawn],
+    Registered: [...drafted, restorationRegistered],
+  },
+  {
+    'the same': restorationDrafted,
+    otherwise: restorationRedrafted,
+    'given up': restorationWithdrawn,
+    registered: restorationRegistered,
+  },
+  {
+    NotDrafted: { 'the same': 'OrderDrafted', otherwise: 'OrderDrafted', 'given up': 'no-such-draft', registered: 'no-such-draft' },
+    Drafted: { 'the same': 'nothing', otherwise: 'OrderDrafted', 'given up': 'OrderDraftWithdrawn', registered: 'OrderRegistered' },
+    Withdrawn: { 'the same': 'OrderDrafted', otherwise: 'OrderDrafted', 'given up': 'nothing', registered: 'draft-withdrawn' },
+    Registered: {
+      'the same': 'draft-registered',
+      otherwise: 'draft-registered',
+      'given up': 'draft-registered',
+      registered: 'nothing',
+    },
+  },
+);
+
+describe('the posting of an order that was drafted', () => {
+  const { streams } = given(...drafted, restorationRegistered).office;
+  it('reaches the student, the draft and the register', () => {
+    expect(streams.get('student-22-001')?.at(-1)).toMatchObject({ type: 'StudentRestored', order: '41-с', orderDate: '2023-08-26' });
+    expect(streams.get('draft-order%2Frestoration-1')?.at(-1)).toStrictEqual({
+      type: 'OrderDraftRegistered',
+      draft: 'restoration-1',
+      order: '41-с',
+      orderDate: '2023-08-26',
+    });
+    const register = registerOn('order', '2023-08-26' as never);
+    expect(register.fold.after(register.fold.initial, (streams.get(register.stream) ?? []) as never).numbers['41-с']).toStrictEqual({
+      number: '41-с',
+      used: { by: 'order/restoration-1', usedOn: '2023-08-26' },
+    });
+  });
+  it('drafted and withdrawn, it is nobody’s history', () =>
+    expect(given(...drafted, restorationWithdrawn).studentEvents(student)).toStrictEqual(given(...office).studentEvents(student)));
+});
 
 describe('the posting of an order', () => {
   it.each(kinds)('%s reaches its student with everything that it says', (kind) => {

@@ -1,46 +1,11 @@
 import type * as t from 'io-ts';
-import { attestationsOf, hasPassedBy } from '../attestation/index.ts';
-import { programme } from '../curriculum/index.ts';
-import { group } from '../groups/index.ts';
-import {
-  CalendarDate,
-  command,
-  compareCodePoints,
-  type Context,
-  differingField,
-  OrderNumber,
-  particulars,
-  someOf,
-} from '../kernel/index.ts';
-import { registration } from '../students/index.ts';
-import { OrderEntry, type OrderRegistered } from './events.ts';
-import { neededFields, type OrderField, OrderKind, strangeFields } from './kinds.ts';
+import { command, type Context, differingField, OrderNumber, particulars } from '../kernel/index.ts';
+import { againstOrder, factsIn, orderContent, type OrderRefusal, orderRefusals, readsOfOrder } from './against-order.ts';
+import { type EntryField, entryFields, type OrderEntry, type OrderRegistered } from './events.ts';
 import { type Order, order } from './state.ts';
 
-export const RegisterOrder = particulars({
-  order: OrderNumber,
-  orderDate: CalendarDate,
-  kind: OrderKind,
-  entries: someOf(OrderEntry),
-});
+export const RegisterOrder = particulars({ order: OrderNumber, ...orderContent });
 export type RegisterOrder = t.TypeOf<typeof RegisterOrder>;
-
-const entryFields = [
-  'effectiveOn',
-  'programme',
-  'group',
-  'course',
-  'form',
-  'language',
-  'funding',
-  'reason',
-  'until',
-  'institution',
-  'newSurname',
-  'newGivenName',
-  'newPatronymic',
-  'cancels',
-] as const;
 
 export type RegisterOrderRefusal =
   | {
@@ -54,50 +19,10 @@ export type RegisterOrderRefusal =
       readonly refusal: 'order-differs';
       readonly order: string;
       readonly student: string;
-      readonly field: 'orderDate' | 'kind' | (typeof entryFields)[number];
+      readonly field: 'orderDate' | 'kind' | EntryField;
     }
   | { readonly refusal: 'order-lists-no-such-student'; readonly order: string; readonly student: string }
-  | { readonly refusal: 'student-listed-twice'; readonly student: string }
-  | { readonly refusal: 'order-field-missing'; readonly student: string; readonly field: OrderField }
-  | { readonly refusal: 'order-field-unexpected'; readonly student: string; readonly field: OrderField }
-  | { readonly refusal: 'no-such-student'; readonly student: string }
-  | { readonly refusal: 'no-such-programme'; readonly student: string; readonly programme: string }
-  | { readonly refusal: 'no-such-group'; readonly student: string; readonly group: string }
-  | { readonly refusal: 'no-such-order'; readonly student: string; readonly cancels: string }
-  | { readonly refusal: 'cancelled-before-made'; readonly student: string; readonly cancels: string; readonly orderDate: string }
-  | { readonly refusal: 'not-attested'; readonly student: string; readonly orderDate: string };
-
-const againstEntry = (input: RegisterOrder, entry: OrderEntry, look: Context['look']): readonly RegisterOrderRefusal[] => {
-  const { student } = entry;
-  const refusals: RegisterOrderRefusal[] = [];
-  for (const field of neededFields[input.kind]) {
-    if (entry[field] === undefined) refusals.push({ refusal: 'order-field-missing', student, field });
-  }
-  for (const field of strangeFields(input.kind)) {
-    if (entry[field] !== undefined) refusals.push({ refusal: 'order-field-unexpected', student, field });
-  }
-  const known = look(registration(student))['file'] !== undefined;
-  if (!known) refusals.push({ refusal: 'no-such-student', student });
-  if (entry.programme !== undefined && look(programme(entry.programme)).opened === undefined)
-    refusals.push({ refusal: 'no-such-programme', student, programme: entry.programme });
-  if (entry.group !== undefined && look(group(entry.group)) === undefined)
-    refusals.push({ refusal: 'no-such-group', student, group: entry.group });
-  if (input.kind === 'cancellation' && entry.cancels !== undefined) {
-    const cancelled = look(order(entry.cancels));
-    if (entry.cancels === input.order)
-      refusals.push({ refusal: 'cancelled-before-made', student, cancels: entry.cancels, orderDate: input.orderDate });
-    else if (cancelled.stage === 'NotRegistered' || !cancelled.entries.some((listed) => listed.student === student))
-      refusals.push({ refusal: 'no-such-order', student, cancels: entry.cancels });
-    else if (
-      input.orderDate < cancelled.orderDate ||
-      (input.orderDate === cancelled.orderDate && compareCodePoints(input.order, cancelled.order) < 0)
-    )
-      refusals.push({ refusal: 'cancelled-before-made', student, cancels: entry.cancels, orderDate: cancelled.orderDate });
-  }
-  if (known && input.kind === 'graduation' && !hasPassedBy(look(attestationsOf(student)), input.orderDate))
-    refusals.push({ refusal: 'not-attested', student, orderDate: input.orderDate });
-  return refusals;
-};
+  | OrderRefusal;
 
 /** What stands against a row of an order that is registered already: it must say the same, of a student whom the order lists. */
 const againstRecorded = (
@@ -117,51 +42,22 @@ const againstRecorded = (
   return field === undefined ? undefined : { refusal: 'order-differs', order: input.order, student, field };
 };
 
-/** Registers an order on the composition of students; from then on it is law. */
+/** Registers an order on the composition of students under a given number, at once; from then on it is law. */
 export const registerOrder = command('orders.register-order', {
   summary:
     'Registers an order on the composition of students: enrolment, leave, dismissal, promotion, graduation, cancellation and the others.',
   codec: RegisterOrder,
   path: 'POST /orders',
   stream: (input: RegisterOrder) => order(input.order),
-  reads: (input: RegisterOrder) =>
-    input.entries.flatMap((entry) => [
-      registration(entry.student),
-      ...(entry.programme === undefined ? [] : [programme(entry.programme)]),
-      ...(entry.group === undefined ? [] : [group(entry.group)]),
-      ...(entry.cancels === undefined ? [] : [order(entry.cancels)]),
-      ...(input.kind === 'graduation' ? [attestationsOf(entry.student)] : []),
-    ]),
-  refusals: [
-    'order-number-reused',
-    'order-differs',
-    'order-lists-no-such-student',
-    'student-listed-twice',
-    'order-field-missing',
-    'order-field-unexpected',
-    'no-such-student',
-    'no-such-programme',
-    'no-such-group',
-    'no-such-order',
-    'cancelled-before-made',
-    'not-attested',
-  ],
+  reads: readsOfOrder,
+  refusals: ['order-number-reused', 'order-differs', 'order-lists-no-such-student', ...orderRefusals],
   check:
-    ({ look }) =>
+    ({ look }: Context) =>
     (input: RegisterOrder) =>
-    (state: Order): readonly RegisterOrderRefusal[] => {
-      const seen = new Set<string>();
-      return input.entries.flatMap((entry): readonly RegisterOrderRefusal[] => {
-        const twice = seen.has(entry.student);
-        seen.add(entry.student);
-        if (state.stage === 'Registered') {
-          const against = againstRecorded(state, input, entry);
-          return against === undefined ? [] : [against];
-        }
-        const refusals = againstEntry(input, entry, look);
-        return twice ? [...refusals, { refusal: 'student-listed-twice', student: entry.student }] : refusals;
-      });
-    },
+    (state: Order): readonly RegisterOrderRefusal[] =>
+      state.stage === 'Registered'
+        ? input.entries.flatMap((entry) => againstRecorded(state, input, entry) ?? [])
+        : againstOrder(input, factsIn(look)),
   record:
     () =>
     (input: RegisterOrder) =>

@@ -1,8 +1,19 @@
 import { defended } from '../attestation/histories.ts';
 import { policyAdopted } from '../policy/histories.ts';
+import { openRegister, takeNumber, voidNumber } from '../registers/index.ts';
 import { done, type Plain, type Regulation } from '../testing/index.ts';
-import { dismissalCancelled, dismissed, enrolled, office, place } from './histories.ts';
-import { type OrderKind, ordersRoom, type RegisterOrder, registerOrder } from './index.ts';
+import {
+  dismissalCancelled,
+  dismissed,
+  enrolled,
+  office,
+  place,
+  restorationDrafted,
+  restorationRedrafted,
+  restorationRegistered,
+  restorationWithdrawn,
+} from './histories.ts';
+import { draftOrder, type OrderKind, ordersRoom, registerDraft, type RegisterOrder, registerOrder, withdrawDraft } from './index.ts';
 
 export const student = '22-001';
 type Entry = Partial<Plain<RegisterOrder>['entries'][number]>;
@@ -37,6 +48,20 @@ export const least: Readonly<Record<OrderKind, Entry>> = {
 export const kinds = Object.keys(least) as OrderKind[];
 export const attested = [policyAdopted, ...office, enrolled, defended];
 export const graduating = ordering('graduation', {}, { orderDate: '2026-06-10' });
+
+const draft = 'restoration-1';
+const drafting = (kind: OrderKind, entry: Entry = {}, orderDate = '2023-05-05') =>
+  done(draftOrder, { draft: 'a draft', orderDate, kind, entries: [{ student, effectiveOn: '2023-05-06', ...entry }] });
+const registering = (order: string, orderDate = '2023-05-05') => done(registerDraft, { draft: 'a draft', order, orderDate });
+const restoration = { order: '41-с', orderDate: '2023-08-26', kind: 'restoration' };
+const daniyarRestored = { student, effectiveOn: '2023-09-01', ...place };
+
+const drafted = [...office, restorationDrafted];
+const registerOpened = done(openRegister, { kind: 'order', year: '2023', pattern: '{n}-с', first: 41 });
+const takenFor = (holder: string) => done(takeNumber, { kind: 'order', year: '2023', for: holder, takenOn: '2023-08-26' });
+const numberVoided = done(voidNumber, { kind: 'order', year: '2023', number: '41-с', ground: 'blot', voidedOn: '2023-08-26' });
+
+const restorationRecorded = { type: 'OrderRegistered', ...restoration, entries: [daniyarRestored], draft };
 
 /** The regulation of the room by examples: what is recorded, and what is refused. */
 export const ordersRegulation: Regulation = {
@@ -90,8 +115,191 @@ export const ordersRegulation: Regulation = {
         },
       ],
     },
+    {
+      so: 'as a draft, with what it says',
+      given: office,
+      when: restorationDrafted,
+      records: [{ type: 'OrderDrafted', draft, orderDate: '2023-08-25', kind: 'restoration', entries: [daniyarRestored] }],
+    },
+    {
+      so: 'anew, in the place of what was drafted',
+      given: drafted,
+      when: restorationRedrafted,
+      records: [
+        { type: 'OrderDrafted', draft, orderDate: '2023-08-25', kind: 'restoration', entries: [{ ...daniyarRestored, course: 2 }] },
+      ],
+    },
+    { so: 'as it is drafted already', given: drafted, when: restorationDrafted, records: [] },
+    {
+      so: 'again, what was given up',
+      given: [...drafted, restorationWithdrawn],
+      when: restorationDrafted,
+      records: [{ type: 'OrderDrafted', draft, orderDate: '2023-08-25', kind: 'restoration', entries: [daniyarRestored] }],
+    },
+    {
+      so: 'a cancellation on the day of its order: its number may yet be the greater one',
+      given: [...office, ordering('funding-change', { funding: 'paid' })],
+      when: drafting('cancellation', { cancels: '500-с' }),
+      records: [
+        {
+          type: 'OrderDrafted',
+          draft: 'a draft',
+          orderDate: '2023-05-05',
+          kind: 'cancellation',
+          entries: [{ student, effectiveOn: '2023-05-06', cancels: '500-с' }],
+        },
+      ],
+    },
+    {
+      so: 'a draft',
+      given: drafted,
+      when: restorationWithdrawn,
+      records: [{ type: 'OrderDraftWithdrawn', draft, ground: 'the student has changed their mind' }],
+    },
+    {
+      so: 'under a given number, while no register of its year is open',
+      given: drafted,
+      when: restorationRegistered,
+      records: [restorationRecorded],
+    },
+    {
+      so: 'as it was drafted last',
+      given: [...drafted, restorationRedrafted],
+      when: restorationRegistered,
+      records: [{ ...restorationRecorded, entries: [{ ...daniyarRestored, course: 2 }] }],
+    },
+    {
+      so: 'under the number that was taken for it',
+      given: [...drafted, registerOpened, takenFor('order/restoration-1')],
+      when: restorationRegistered,
+      records: [restorationRecorded],
+    },
   ],
   refused: [
+    ...kinds
+      .filter((kind) => Object.keys(least[kind]).length > 0)
+      .map((kind) => ({
+        so: `${kind} that says nothing`,
+        given: office,
+        when: drafting(kind),
+        against: Object.keys(least[kind]).map((field) => ({ refusal: 'order-field-missing', student, field })),
+      })),
+    {
+      so: 'what an order of its kind does not say',
+      given: office,
+      when: drafting('funding-change', { funding: 'paid', cancels: '1' }),
+      against: [{ refusal: 'order-field-unexpected', student, field: 'cancels' }],
+    },
+    {
+      so: 'nothing in it is known',
+      given: [],
+      when: restorationDrafted,
+      against: [
+        { refusal: 'no-such-student', student },
+        { refusal: 'no-such-programme', student, programme: '6B01402' },
+        { refusal: 'no-such-group', student, group: 'FK-22-1' },
+      ],
+    },
+    {
+      so: 'a student twice',
+      given: office,
+      when: done(draftOrder, {
+        draft,
+        orderDate: '2023-05-05',
+        kind: 'promotion',
+        entries: [
+          { student, effectiveOn: '2023-05-06', course: 2 },
+          { student, effectiveOn: '2023-05-07', course: 2 },
+        ],
+      }),
+      against: [{ refusal: 'student-listed-twice', student }],
+    },
+    {
+      so: 'a cancellation of an order that is not there',
+      given: office,
+      when: drafting('cancellation', { cancels: '404' }),
+      against: [{ refusal: 'no-such-order', student, cancels: '404' }],
+    },
+    {
+      so: 'a cancellation before its order',
+      given: [...office, ordering('funding-change', { funding: 'paid' })],
+      when: drafting('cancellation', { cancels: '500-с' }, '2023-05-04'),
+      against: [{ refusal: 'cancelled-before-made', student, cancels: '500-с', orderDate: '2023-05-05' }],
+    },
+    {
+      so: 'a graduation before the attestation',
+      given: attested,
+      when: drafting('graduation', {}, '2026-06-09'),
+      against: [{ refusal: 'not-attested', student, orderDate: '2026-06-09' }],
+    },
+    {
+      so: 'what is an order by now',
+      given: [...drafted, restorationRegistered],
+      when: restorationDrafted,
+      against: [{ refusal: 'draft-registered', draft, order: '41-с' }],
+    },
+    { so: 'what was never drafted', given: office, when: restorationWithdrawn, against: [{ refusal: 'no-such-draft', draft }] },
+    {
+      so: 'what is an order by now',
+      given: [...drafted, restorationRegistered],
+      when: restorationWithdrawn,
+      against: [{ refusal: 'draft-registered', draft, order: '41-с' }],
+    },
+    {
+      so: 'what was given up, on another ground',
+      given: [...drafted, restorationWithdrawn],
+      when: done(withdrawDraft, { draft, ground: 'a mistake' }),
+      against: [{ refusal: 'draft-withdrawn', draft, ground: 'the student has changed their mind' }],
+    },
+    { so: 'what was never drafted', given: office, when: restorationRegistered, against: [{ refusal: 'no-such-draft', draft }] },
+    {
+      so: 'what was given up',
+      given: [...drafted, restorationWithdrawn],
+      when: restorationRegistered,
+      against: [{ refusal: 'draft-withdrawn', draft, ground: 'the student has changed their mind' }],
+    },
+    {
+      so: 'a second time, under another number',
+      given: [...drafted, restorationRegistered],
+      when: done(registerDraft, { draft, order: '42-с', orderDate: '2023-08-26' }),
+      against: [{ refusal: 'draft-registered', draft, order: '41-с' }],
+    },
+    {
+      so: 'under the number of another order',
+      given: [...office, enrolled, restorationDrafted],
+      when: done(registerDraft, { draft, order: '101-с', orderDate: '2023-08-26' }),
+      against: [{ refusal: 'order-number-reused', order: '101-с', orderDate: '2022-08-20', kind: 'enrolment' }],
+    },
+    {
+      so: 'under a number that nobody took in the register, which is open',
+      given: [...drafted, registerOpened],
+      when: restorationRegistered,
+      against: [{ refusal: 'number-not-taken', number: '41-с' }],
+    },
+    {
+      so: 'under a number that was spoiled',
+      given: [...drafted, registerOpened, takenFor('order/restoration-1'), numberVoided],
+      when: restorationRegistered,
+      against: [{ refusal: 'number-voided', number: '41-с', ground: 'blot' }],
+    },
+    {
+      so: 'under a number that was taken for another draft',
+      given: [...drafted, registerOpened, takenFor('order/restoration-2')],
+      when: restorationRegistered,
+      against: [{ refusal: 'number-taken-for-another', number: '41-с', for: 'order/restoration-2' }],
+    },
+    {
+      so: 'a cancellation under a number that comes before that of its order',
+      given: [...office, ordering('funding-change', { funding: 'paid' }), drafting('cancellation', { cancels: '500-с' })],
+      when: registering('1000-с'),
+      against: [{ refusal: 'cancelled-before-made', student, cancels: '500-с', orderDate: '2023-05-05' }],
+    },
+    {
+      so: 'a graduation on a day before the attestation',
+      given: [...attested, drafting('graduation', {}, '2026-06-10')],
+      when: registering('500-с', '2026-06-09'),
+      against: [{ refusal: 'not-attested', student, orderDate: '2026-06-09' }],
+    },
     ...kinds
       .filter((kind) => Object.keys(least[kind]).length > 0)
       .map((kind) => ({

@@ -11,6 +11,7 @@ import { policySentences } from './policy/sentences.ts';
 import { recognitionSentences } from './recognition/sentences.ts';
 import { documentsSentences } from './documents/sentences.ts';
 import { progressionSentences } from './progression/sentences.ts';
+import { registersSentences } from './registers/sentences.ts';
 import { reportingSentences } from './reporting/sentences.ts';
 import { scholarshipSentences } from './scholarship/sentences.ts';
 import type { Sentence } from './sentence.ts';
@@ -32,6 +33,7 @@ const byRoom: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   scholarship: scholarshipSentences,
   reporting: reportingSentences,
   progression: progressionSentences,
+  registers: registersSentences,
   documents: documentsSentences,
 };
 

@@ -1,7 +1,13 @@
-import type { RegisterOrderRefusal } from '@tirkeu/domain/orders';
+import type { DraftOrderRefusal, RegisterDraftRefusal, RegisterOrderRefusal, WithdrawDraftRefusal } from '@tirkeu/domain/orders';
+import { bearingStatuses } from '../registers/statuses.ts';
 import type { Statuses } from '../status.ts';
 
-export const ordersStatuses: Statuses<RegisterOrderRefusal> = {
+export const ordersStatuses: Statuses<DraftOrderRefusal | WithdrawDraftRefusal | RegisterDraftRefusal | RegisterOrderRefusal> = {
+  ...bearingStatuses,
+  'no-such-draft': 404,
+  'draft-registered': 409,
+  'draft-withdrawn': 409,
+  'number-taken-for-another': 409,
   'order-number-reused': 409,
   'order-differs': 409,
   'order-lists-no-such-student': 422,

@@ -1,7 +1,9 @@
 import type { IssueDiplomaRefusal, IssueTranscriptRefusal } from '@tirkeu/domain/documents';
+import { bearingSentences } from '../registers/bearing.ts';
 import type { Sentences } from '../sentence.ts';
 
 export const documentsSentences: Sentences<IssueDiplomaRefusal | IssueTranscriptRefusal> = {
+  ...bearingSentences,
   'number-used': {
     en: 'Number {number} was given to student {student} on {issuedOn} already.',
     ru: 'Номер {number} уже выдан обучающемуся {student} {issuedOn}.',

@@ -1,7 +1,29 @@
-import type { RegisterOrderRefusal } from '@tirkeu/domain/orders';
+import type { DraftOrderRefusal, RegisterDraftRefusal, RegisterOrderRefusal, WithdrawDraftRefusal } from '@tirkeu/domain/orders';
+import { bearingSentences } from '../registers/bearing.ts';
 import type { Sentences } from '../sentence.ts';
 
-export const ordersSentences: Sentences<RegisterOrderRefusal> = {
+export const ordersSentences: Sentences<DraftOrderRefusal | WithdrawDraftRefusal | RegisterDraftRefusal | RegisterOrderRefusal> = {
+  ...bearingSentences,
+  'no-such-draft': {
+    en: 'There is no draft {draft}.',
+    ru: 'Проекта {draft} нет.',
+    kk: '{draft} жобасы жоқ.',
+  },
+  'draft-registered': {
+    en: 'Draft {draft} is order {order} by now.',
+    ru: 'Проект {draft} уже стал приказом {order}.',
+    kk: '{draft} жобасы {order} бұйрығы болып тіркелген.',
+  },
+  'draft-withdrawn': {
+    en: 'Draft {draft} was given up: {ground}.',
+    ru: 'Проект {draft} отозван: {ground}.',
+    kk: '{draft} жобасы кері қайтарылған: {ground}.',
+  },
+  'number-taken-for-another': {
+    en: 'Number {number} was taken for {for}.',
+    ru: 'Номер {number} взят для {for}.',
+    kk: '{number} нөмірі {for} үшін алынған.',
+  },
   'order-number-reused': {
     en: 'Order {order} is registered already: {kind} of {orderDate}. A number is given once.',
     ru: 'Приказ {order} уже зарегистрирован: {kind} от {orderDate}. Номер даётся один раз.',
