@@ -80,6 +80,7 @@ export const openEventStoreDb = async (options: EventStoreDbOptions): Promise<Ev
     readStream: (stream, reading) => asked(() => streams.readStream(stream, reading), stream),
     readStreams: (names) => asked(() => streams.readStreams(names)),
     readAll: (reading) => each(() => log.readAll(reading)),
+    streamNames: () => asked(log.streamNames),
     head: () => asked(log.head),
     count: () => asked(log.count),
     subscribe: (following) => each(() => subscribe(following)),

@@ -13,7 +13,7 @@ const usualPageSize = 500;
 /** How many streams are read ahead when the log is read stream by stream. */
 const streamsAhead = 16;
 
-export type LogReader = Pick<EventReader, 'readAll' | 'head' | 'count'>;
+export type LogReader = Pick<EventReader, 'readAll' | 'streamNames' | 'head' | 'count'>;
 
 /**
  * Everything between two positions that the server lets through. Where the reading breaks it is taken up again: once in any
@@ -83,14 +83,23 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
     if (isAfter(upTo, last)) yield { events, position: positionText(upTo) };
   }
 
+  /** In code-point order; the server does not list them. */
+  const namesBetween = async (
+    reading: LogReading,
+    after: LogPosition | undefined,
+    upTo: LogPosition | undefined,
+  ): Promise<readonly StreamName[]> => {
+    const passes = passing(reading);
+    const found = new Set<StreamName>();
+    const range = { after, ...(upTo === undefined ? {} : { upTo }), reach };
+    for await (const event of logBetween(driver, { ...selected(reading), ...range })) if (passes(event)) found.add(event.streamId);
+    return [...found].toSorted(compareCodePoints);
+  };
+
   /** Names first, then stream by stream: the server knows no other way, and the log is read twice. */
   async function* inStreamOrder(reading: LogReading, after: LogPosition | undefined, upTo: LogPosition): AsyncGenerator<Page> {
     const { pageSize = usualPageSize, types, damaged } = reading;
-    const passes = passing(reading);
-    const found = new Set<StreamName>();
-    for await (const event of logBetween(driver, { ...selected(reading), after, upTo, reach }))
-      if (passes(event)) found.add(event.streamId);
-    const names = [...found].toSorted(compareCodePoints);
+    const names = await namesBetween(reading, after, upTo);
     const wanted = ({ type, position }: StoredEvent): boolean =>
       (types === undefined || types.includes(type)) && isAfter(logPosition(position), after) && !isAfter(logPosition(position), upTo);
     let events: StoredEvent[] = [];
@@ -116,6 +125,8 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
       if (!isAfter(upTo, after)) return;
       yield* reading.order === 'stream' ? inStreamOrder(reading, after, upTo) : inLogOrder(reading, after, upTo);
     },
+    /** The whole log is read, as it is to be counted. */
+    streamNames: () => namesBetween({}, undefined, undefined),
     head: async () => {
       const head = await lastEvent();
       return head === undefined ? undefined : positionText(head);

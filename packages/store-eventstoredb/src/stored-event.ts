@@ -1,4 +1,5 @@
-import { type EventMetadata, type Filter, type LogReading, StoreFault, type StoredEvent } from '@tirkeu/store';
+import { compareCodePoints } from '@tirkeu/domain/kernel';
+import { type EventMetadata, type Filter, type LogReading, type StreamRange, StoreFault, type StoredEvent } from '@tirkeu/store';
 import { type Recorded, safeRevision } from './driver/index.ts';
 import { type LogPosition, positionText } from './log-position.ts';
 
@@ -10,12 +11,14 @@ export const isOurs = ({ streamId, type }: Recorded): boolean =>
   !streamId.startsWith('$') && !type.startsWith('$') && streamId !== identityStream;
 
 /** Whether a filter lets an event through, whatever the server was asked. */
-export const passing = ({ streamPrefixes, types }: Filter): ((event: Recorded) => boolean) => {
+export const passing = ({ streamPrefixes, types, afterStream, upToStream }: Filter & StreamRange): ((event: Recorded) => boolean) => {
   const wanted = types === undefined ? undefined : new Set(types);
   return (event) =>
     isOurs(event) &&
     (wanted === undefined || wanted.has(event.type)) &&
-    (streamPrefixes === undefined || streamPrefixes.some((prefix) => event.streamId.startsWith(prefix)));
+    (streamPrefixes === undefined || streamPrefixes.some((prefix) => event.streamId.startsWith(prefix))) &&
+    (afterStream === undefined || compareCodePoints(event.streamId, afterStream) > 0) &&
+    (upToStream === undefined || compareCodePoints(event.streamId, upToStream) <= 0);
 };
 
 /** Every server that this adapter knows says where in its log an event lies. */

@@ -20,6 +20,8 @@ export type Connection = {
   readonly read: <A>(work: () => A) => Promise<A>;
   /** Work that is done as a whole or not at all: also not at all if its answer is not to be kept. */
   readonly write: <A>(work: () => A, isKept?: (answer: A) => boolean) => Promise<A>;
+  /** The same, but a power cut may take it back until something is written durably after it. */
+  readonly writeSoon: <A>(work: () => A) => Promise<A>;
   /** Begins a longer moment, which the first look fixes, and ends it. */
   readonly hold: (look: () => void) => Promise<void>;
   readonly release: () => void;
@@ -99,6 +101,20 @@ export const openConnection = (place: string, location: string | URL, { readOnly
         if (isKept(answer)) commit();
         else rollBack();
         return answer;
+      }),
+    writeSoon: (work) =>
+      patiently(() => {
+        const before = database.prepare('PRAGMA synchronous').get()?.['synchronous'];
+        database.exec('PRAGMA synchronous = NORMAL');
+        try {
+          database.exec('BEGIN IMMEDIATE');
+          const answer = work();
+          commit();
+          return answer;
+        } finally {
+          rollBack();
+          database.exec(`PRAGMA synchronous = ${String(before)}`);
+        }
       }),
     hold: (look) =>
       patiently(() => {

@@ -1,5 +1,6 @@
 import type { Checkpoint, DocumentStore } from '@tirkeu/store';
 import type { Connection } from './connection.ts';
+import { unpacked } from './packed-text.ts';
 import { prefixRanges } from './prefix-ranges.ts';
 import { rangeCondition } from './range-condition.ts';
 
@@ -26,7 +27,7 @@ export const documentReader = (connection: Connection): DocumentReader => ({
       const found = new Map<string, string>();
       for (const key of keys) {
         const body = connection.row('SELECT body FROM documents WHERE generation = ? AND key = ?', generation, key)?.[0];
-        if (body !== undefined) found.set(key, String(body));
+        if (body !== undefined) found.set(key, unpacked(body));
       }
       return found;
     }),
@@ -36,7 +37,7 @@ export const documentReader = (connection: Connection): DocumentReader => ({
       const documents = prefixRanges(prefixes).flatMap((range) => {
         const { sql, values } = rangeCondition('key', range);
         const rows = connection.rows(`SELECT key, body FROM documents WHERE generation = ? AND ${sql} ORDER BY key`, generation, ...values);
-        return rows.map(([key, body]) => ({ key: String(key), body: String(body) }));
+        return rows.map(([key, body]) => ({ key: String(key), body: unpacked(body) }));
       });
       return { checkpoint: checkpointOf(connection, model), documents };
     }),

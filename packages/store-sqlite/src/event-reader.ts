@@ -1,6 +1,6 @@
 import type { EventReader, LogReading, Page, Position, StoredEvent } from '@tirkeu/store';
 import type { Connection, Row } from './connection.ts';
-import { prefixRanges, type Range } from './prefix-ranges.ts';
+import { narrowed, prefixRanges, type Range } from './prefix-ranges.ts';
 import { rangeCondition } from './range-condition.ts';
 import { eventColumns, storedEvent } from './stored-event.ts';
 
@@ -17,6 +17,15 @@ const typeCondition = (types: readonly string[] | undefined): { readonly sql: st
 
 export const headNumber = (connection: Connection): number => Number(connection.row('SELECT max(position) FROM events')?.[0] ?? 0);
 
+/** From each name straight to the next: streams are fewer than events. */
+const everyStream = `
+  WITH RECURSIVE names (name) AS (
+    SELECT min(stream) FROM events
+    UNION ALL
+    SELECT (SELECT min(stream) FROM events WHERE stream > name) FROM names WHERE name IS NOT NULL
+  )
+  SELECT name FROM names WHERE name IS NOT NULL`;
+
 /** Reads events over a connection: the store as it is or, if the connection is in a transaction, one moment of it. */
 export const eventReader = (connection: Connection): EventReader => {
   const streamSql = `SELECT ${eventColumns} FROM events WHERE stream = ?`;
@@ -24,12 +33,9 @@ export const eventReader = (connection: Connection): EventReader => {
   const forwards = `${streamSql} AND revision >= ? ORDER BY revision LIMIT ?`;
   const backwards = `${streamSql} AND revision <= ? ORDER BY revision DESC LIMIT ?`;
 
-  async function* inLogOrder(
-    { streamPrefixes, types, damaged, pageSize = usualPageSize }: LogReading,
-    after: number,
-    upTo: number,
-  ): AsyncGenerator<Page> {
-    const streams = prefixRanges(streamPrefixes).map((range) => rangeCondition('stream', range));
+  async function* inLogOrder(reading: LogReading, after: number, upTo: number): AsyncGenerator<Page> {
+    const { streamPrefixes, types, damaged, pageSize = usualPageSize } = reading;
+    const streams = narrowed(prefixRanges(streamPrefixes), reading).map((range) => rangeCondition('stream', range));
     const type = typeCondition(types);
     const stream = streams.length === 0 ? 'FALSE' : `(${streams.map(({ sql }) => sql).join(' OR ')})`;
     const sql = `SELECT ${eventColumns} FROM events NOT INDEXED WHERE position > ? AND position <= ? AND ${stream} AND ${type.sql} ORDER BY position LIMIT ?`;
@@ -46,11 +52,8 @@ export const eventReader = (connection: Connection): EventReader => {
     }
   }
 
-  async function* inStreamOrder(
-    { streamPrefixes, types, damaged, pageSize = usualPageSize }: LogReading,
-    after: number,
-    upTo: number,
-  ): AsyncGenerator<Page> {
+  async function* inStreamOrder(reading: LogReading, after: number, upTo: number): AsyncGenerator<Page> {
+    const { streamPrefixes, types, damaged, pageSize = usualPageSize } = reading;
     const type = typeCondition(types);
     const pageOf = (range: Range, last: StoredEvent | undefined): readonly Row[] => {
       // begins at the last stream: SQLite uses the range, not the pair, to find its way into the index
@@ -60,7 +63,7 @@ export const eventReader = (connection: Connection): EventReader => {
       const place = last === undefined ? [] : [last.stream, last.revision];
       return connection.rows(`${found} ORDER BY stream, revision LIMIT ?`, ...values, ...place, after, upTo, ...type.values, pageSize);
     };
-    for (const range of prefixRanges(streamPrefixes)) {
+    for (const range of narrowed(prefixRanges(streamPrefixes), reading)) {
       let last: StoredEvent | undefined;
       do {
         const from: StoredEvent | undefined = last;
@@ -90,6 +93,7 @@ export const eventReader = (connection: Connection): EventReader => {
       const upTo = reading.upTo === undefined ? head : Math.min(head, numberOf(reading.upTo));
       yield* reading.order === 'stream' ? inStreamOrder(reading, after, upTo) : inLogOrder(reading, after, upTo);
     },
+    streamNames: () => connection.read(() => connection.rows(everyStream).map(([name]) => String(name))),
     head: async () => {
       const head = await connection.read(() => headNumber(connection));
       return head === 0 ? undefined : String(head);

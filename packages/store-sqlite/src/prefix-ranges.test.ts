@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prefixRanges } from './prefix-ranges.ts';
+import { narrowed, prefixRanges } from './prefix-ranges.ts';
 
 const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const isIn =
@@ -32,5 +32,20 @@ describe('the ranges of some prefixes', () => {
   it('without prefixes are everything, with none of them nothing', () => {
     expect(prefixRanges(undefined)).toStrictEqual([{ from: '', before: undefined }]);
     expect(prefixRanges([])).toStrictEqual([]);
+  });
+});
+
+describe('ranges narrowed to part of the names', () => {
+  const bound = fc.option(near, { nil: undefined });
+  it('hold what they held after the one name and up to the other', () => {
+    fc.assert(
+      fc.property(fc.array(near, { maxLength: 3 }), bound, bound, near, (prefixes, afterStream, upToStream, text) => {
+        const found = narrowed(prefixRanges(prefixes), { afterStream, upToStream }).filter(isIn(text)).length;
+        const inside =
+          (afterStream === undefined || compare(text, afterStream) > 0) && (upToStream === undefined || compare(text, upToStream) <= 0);
+        expect(found).toBe(inside && prefixes.some((prefix) => text.startsWith(prefix)) ? 1 : 0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,3 +1,5 @@
+import type { StreamRange } from '@tirkeu/store';
+
 /** Texts from `from` on, and before `before` if there is one, in the order of code points. */
 export type Range = { readonly from: string; readonly before: string | undefined };
 
@@ -11,6 +13,20 @@ const after = (prefix: string): string | undefined => {
     if (last < 0x10_ffff) return String.fromCodePoint(...points, last === 0xd7ff ? 0xe000 : last + 1);
   }
   return undefined;
+};
+
+/** No text lies between one and this. */
+const next = (text: string): string => `${text}\0`;
+
+/** What of the ranges lies after one name and up to another, which is included. */
+export const narrowed = (ranges: readonly Range[], { afterStream, upToStream }: StreamRange): readonly Range[] => {
+  const lowest = afterStream === undefined ? '' : next(afterStream);
+  const end = upToStream === undefined ? undefined : next(upToStream);
+  return ranges.flatMap((range) => {
+    const from = byCodePoints(range.from, lowest) < 0 ? lowest : range.from;
+    const before = range.before === undefined || (end !== undefined && byCodePoints(end, range.before) < 0) ? end : range.before;
+    return before !== undefined && byCodePoints(before, from) <= 0 ? [] : [{ from, before }];
+  });
 };
 
 /** The ranges of texts that begin with one of the prefixes, in order and without overlap; without prefixes, all texts. */

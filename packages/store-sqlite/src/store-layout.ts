@@ -1,4 +1,4 @@
-import { documentTables } from './documents-layout.ts';
+import { compressedDocuments, documentTables } from './documents-layout.ts';
 import type { Layout } from './layout.ts';
 
 const eventTables = `
@@ -27,5 +27,5 @@ export const storeLayout: Layout = {
   journal: 'WAL',
   secret: false,
   whenMissing: 'Check the path, or create a store there with `tirkeu import` or `tirkeu do`.',
-  migrations: [eventTables + documentTables],
+  migrations: [eventTables + documentTables, compressedDocuments],
 };

@@ -24,7 +24,12 @@ export type ModelSnapshot = { readonly checkpoint: Checkpoint | undefined; reado
 
 /** A new generation of a model, written beside the living one. One that is started later takes its place: then this one is `locked`. */
 export type Rebuild = {
-  readonly put: (documents: readonly StoredDocument[]) => Promise<void>;
+  /** By which others take part in it, see `joinRebuild`. */
+  readonly ticket: string;
+  /** Writes documents and, in the same transaction, a note of what part of the work they are: one a key, forgotten when the rebuild ends. */
+  readonly put: (documents: readonly StoredDocument[], note?: StoredDocument) => Promise<void>;
+  /** The notes that were written, in code-point order of their keys. */
+  readonly notes: () => Promise<readonly StoredDocument[]>;
   readonly digest: () => Promise<string>;
   /** Makes the new generation the living one, in one transaction. */
   readonly finish: (checkpoint: Checkpoint) => Promise<void>;
@@ -38,7 +43,13 @@ export type DocumentStore = {
   readonly snapshot: (model: string, prefixes?: readonly string[]) => Promise<ModelSnapshot>;
   readonly checkpoint: (model: string) => Promise<Checkpoint | undefined>;
   readonly commit: (change: DocumentChange) => Promise<Either<Fenced, void>>;
-  readonly startRebuild: (model: string) => Promise<Rebuild>;
+  /**
+   * Begins a new generation. With an aim, one that was begun with the same aim and never ended is taken up as it was left, documents
+   * and notes; any other that was left is cleared away.
+   */
+  readonly startRebuild: (model: string, aim?: string) => Promise<Rebuild>;
+  /** Takes part in a rebuild that goes on, over another connection perhaps. Where it has ended, whatever is done with it is `locked`. */
+  readonly joinRebuild: (model: string, ticket: string) => Promise<Rebuild>;
   /** SHA-256, hexadecimal, over key, line feed, body, line feed of all documents in code-point order of their keys. */
   readonly digest: (model: string) => Promise<string>;
   readonly close: () => Promise<void>;

@@ -51,15 +51,19 @@ export type StreamReading = { readonly from?: number; readonly direction?: 'forw
 /** Prefixes are meant letter by letter. A list that is left out lets everything through, an empty one nothing. */
 export type Filter = { readonly streamPrefixes?: readonly string[]; readonly types?: readonly string[] };
 
+/** Streams whose names come after one in code-point order, up to one that is included. */
+export type StreamRange = { readonly afterStream?: StreamName | undefined; readonly upToStream?: StreamName | undefined };
+
 /** After a position, up to one that is included. `order` stream: all events of a stream together, streams by name in code-point order; positions then have no meaning. */
-export type LogReading = Filter & {
-  /** What becomes of an event whose stored text is damaged: a fault (the default), or it passes with `data: undefined`. */
-  readonly damaged?: 'fault' | 'pass';
-  readonly after?: Position;
-  readonly upTo?: Position;
-  readonly pageSize?: number;
-  readonly order?: 'global' | 'stream';
-};
+export type LogReading = Filter &
+  StreamRange & {
+    /** What becomes of an event whose stored text is damaged: a fault (the default), or it passes with `data: undefined`. */
+    readonly damaged?: 'fault' | 'pass';
+    readonly after?: Position;
+    readonly upTo?: Position;
+    readonly pageSize?: number;
+    readonly order?: 'global' | 'stream';
+  };
 
 /** What an `AbortSignal` is to a pure package. */
 export type StopSignal = {
@@ -74,6 +78,8 @@ export type EventReader = {
   /** Many small streams, whole; a stream that does not exist is an empty list. */
   readonly readStreams: (streams: readonly StreamName[]) => Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
   readonly readAll: (reading?: LogReading) => AsyncIterable<Page>;
+  /** The names of all streams, in code-point order. */
+  readonly streamNames: () => Promise<readonly StreamName[]>;
   /** The position of the last event, or undefined in an empty store. */
   readonly head: () => Promise<Position | undefined>;
   readonly count: () => Promise<number>;

@@ -9,10 +9,13 @@ export type MemoryDocumentStoreOptions = { readonly sha256: (text: string) => st
 type Documents = Map<string, string>;
 type Model = { readonly documents: Documents; readonly checkpoint: Checkpoint };
 
-/** What was written, by model: the living generations, and those that a rebuild is still writing. */
-export type MemoryShelves = { readonly living: Map<string, Model>; readonly growing: Map<string, Documents> };
+/** What a rebuild is still writing. `ticket` is another one for whoever takes it up. */
+type Growing = { readonly aim: string | undefined; readonly ticket: string; readonly documents: Documents; readonly notes: Documents };
 
-export const emptyShelves = (): MemoryShelves => ({ living: new Map(), growing: new Map() });
+/** What was written, by model: the living generations, and those that are growing. */
+export type MemoryShelves = { readonly living: Map<string, Model>; readonly growing: Map<string, Growing>; tickets: number };
+
+export const emptyShelves = (): MemoryShelves => ({ living: new Map(), growing: new Map(), tickets: 0 });
 
 const same = (one: Checkpoint | undefined, other: Checkpoint | undefined): boolean =>
   one?.position === other?.position && one?.version === other?.version && one?.store === other?.store;
@@ -21,7 +24,8 @@ const sorted = (documents: Documents): readonly StoredDocument[] =>
   [...documents].map(([key, body]) => ({ key, body })).toSorted((a, b) => compareCodePoints(a.key, b.key));
 
 /** Documents on shelves that may be those of an earlier store. */
-export const memoryDocumentStoreOn = ({ living, growing }: MemoryShelves, { sha256 }: MemoryDocumentStoreOptions): DocumentStore => {
+export const memoryDocumentStoreOn = (shelves: MemoryShelves, { sha256 }: MemoryDocumentStoreOptions): DocumentStore => {
+  const { living, growing } = shelves;
   const documentsOf = (model: string): Documents => living.get(model)?.documents ?? new Map();
 
   const digestOf = (documents: Documents): string =>
@@ -31,23 +35,28 @@ export const memoryDocumentStoreOn = ({ living, growing }: MemoryShelves, { sha2
         .join(''),
     );
 
-  const rebuild = (model: string, documents: Documents): Rebuild => {
-    const ours = (): Documents => {
-      if (growing.get(model) === documents) return documents;
+  const rebuild = (model: string, ticket: string): Rebuild => {
+    const isOurs = (): boolean => growing.get(model)?.ticket === ticket;
+    const ours = (): Growing => {
+      const generation = growing.get(model);
+      if (generation?.ticket === ticket) return generation;
       throw new StoreFault('locked', model, 'This rebuild has ended, or another one of the same model took its place.');
     };
     return {
-      put: async (puts) => {
-        const generation = ours();
-        for (const { key, body } of puts) generation.set(key, body);
+      ticket,
+      put: async (puts, note) => {
+        const { documents, notes } = ours();
+        for (const { key, body } of puts) documents.set(key, body);
+        if (note !== undefined) notes.set(note.key, note.body);
       },
-      digest: async () => digestOf(ours()),
+      notes: async () => sorted(ours().notes),
+      digest: async () => digestOf(ours().documents),
       finish: async (checkpoint) => {
-        living.set(model, { documents: ours(), checkpoint });
+        living.set(model, { documents: ours().documents, checkpoint });
         growing.delete(model);
       },
       abandon: async () => {
-        if (growing.get(model) === documents) growing.delete(model);
+        if (isOurs()) growing.delete(model);
       },
     };
   };
@@ -78,11 +87,15 @@ export const memoryDocumentStoreOn = ({ living, growing }: MemoryShelves, { sha2
       living.set(model, { documents, checkpoint });
       return right(undefined);
     },
-    startRebuild: async (model) => {
-      const documents: Documents = new Map();
-      growing.set(model, documents);
-      return rebuild(model, documents);
+    startRebuild: async (model, aim) => {
+      const left = growing.get(model);
+      const { documents, notes } =
+        aim !== undefined && left?.aim === aim ? left : { documents: new Map<string, string>(), notes: new Map<string, string>() };
+      const ticket = String((shelves.tickets += 1));
+      growing.set(model, { aim, ticket, documents, notes });
+      return rebuild(model, ticket);
     },
+    joinRebuild: async (model, ticket) => rebuild(model, ticket),
     digest: async (model) => digestOf(documentsOf(model)),
     close: async () => undefined,
   };

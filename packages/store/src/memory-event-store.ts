@@ -1,7 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either.js';
 import type { Append, EventStore, Page, Position, StopSignal } from './event-store.ts';
 import { type MemoryLog, emptyLog, positionOf, record } from './memory-log.ts';
-import { eventsOf, pages } from './memory-reading.ts';
+import { eventsOf, pages, streamNames } from './memory-reading.ts';
 import { StoreFault } from './store-fault.ts';
 
 /** What a store in memory takes from the world: a clock (UTC, ISO 8601) and an id of its own. */
@@ -80,6 +80,7 @@ export const memoryEventStoreOn = (log: MemoryLog, { now, id, atomicBatches = tr
     readAll: async function* (reading = {}) {
       yield* pages(open(), reading);
     },
+    streamNames: async () => streamNames(open()),
     head: async () => headOf(open()),
     count: async () => open().events.length,
     subscribe: follow,

@@ -1,14 +1,16 @@
 import { compareCodePoints } from '@tirkeu/domain/kernel';
-import type { Filter, LogReading, Page, StoredEvent, StreamName, StreamReading } from './event-store.ts';
+import type { LogReading, Page, StoredEvent, StreamName, StreamReading } from './event-store.ts';
 import { type KeptEvent, type MemoryLog, eventAt, placeAfter, positionOf } from './memory-log.ts';
 
 const PAGE = 500;
 
-const streamPasses = ({ streamPrefixes }: Filter, stream: StreamName): boolean =>
-  streamPrefixes === undefined || streamPrefixes.some((prefix) => stream.startsWith(prefix));
+const streamPasses = ({ streamPrefixes, afterStream, upToStream }: LogReading, stream: StreamName): boolean =>
+  (streamPrefixes === undefined || streamPrefixes.some((prefix) => stream.startsWith(prefix))) &&
+  (afterStream === undefined || compareCodePoints(stream, afterStream) > 0) &&
+  (upToStream === undefined || compareCodePoints(stream, upToStream) <= 0);
 
-const passes = (filter: Filter, event: KeptEvent): boolean =>
-  streamPasses(filter, event.stream) && (filter.types === undefined || filter.types.includes(event.type));
+const passes = (reading: LogReading, event: KeptEvent): boolean =>
+  streamPasses(reading, event.stream) && (reading.types === undefined || reading.types.includes(event.type));
 
 /** Places of the log between two positions, in global order. */
 function* placesInOrder(log: MemoryLog, { after, upTo }: LogReading): Iterable<number> {
@@ -45,6 +47,9 @@ export function* pages(log: MemoryLog, reading: LogReading): Iterable<Page> {
   }
   if (last !== undefined) yield { events, position: positionOf(last) };
 }
+
+/** The names of all streams, in code-point order. */
+export const streamNames = (log: MemoryLog): readonly StreamName[] => [...log.streams.keys()].toSorted(compareCodePoints);
 
 /** Part of one stream. */
 export const eventsOf = (log: MemoryLog, stream: StreamName, { from, direction, limit }: StreamReading = {}): readonly StoredEvent[] => {

@@ -1,4 +1,5 @@
-import type { EventStore, Filter, LogReading, Page, Position, StoredEvent, StreamName } from '@tirkeu/store';
+import { compareCodePoints } from '@tirkeu/domain/kernel';
+import type { EventStore, Filter, LogReading, Page, Position, StoredEvent, StreamName, StreamRange } from '@tirkeu/store';
 import { isAfter, logPosition } from '../log-position.ts';
 
 /**
@@ -9,8 +10,10 @@ export const scopedStore = (store: EventStore, scope: string, start: Position | 
   const outer = (stream: StreamName): StreamName => `${scope}${stream}`;
   const inner = <E extends { readonly stream: StreamName }>(event: E): E => ({ ...event, stream: event.stream.slice(scope.length) });
   const all = (events: readonly StoredEvent[]): readonly StoredEvent[] => events.map(inner);
-  const ours = <R extends Filter & { readonly after?: Position }>(reading: R): R => ({
+  const ours = <R extends Filter & StreamRange & { readonly after?: Position }>(reading: R): R => ({
     ...reading,
+    ...(reading.afterStream === undefined ? {} : { afterStream: outer(reading.afterStream) }),
+    ...(reading.upToStream === undefined ? {} : { upToStream: outer(reading.upToStream) }),
     streamPrefixes: (reading.streamPrefixes ?? ['']).map(outer),
     ...(reading.after === undefined && start !== undefined ? { after: start } : {}),
   });
@@ -38,6 +41,7 @@ export const scopedStore = (store: EventStore, scope: string, start: Position | 
       const end = reading.upTo ?? (await head());
       if (end !== undefined) yield* read({ ...reading, upTo: end });
     },
+    streamNames: async () => [...new Set((await everything()).map(({ stream }) => stream))].toSorted(compareCodePoints),
     head,
     count: async () => (await everything()).length,
     subscribe: async function* (following) {

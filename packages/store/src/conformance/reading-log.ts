@@ -20,6 +20,7 @@ export const readingLog = (open: OpenEventStore): void => {
     it('has no head, no events and no pages', async ({ store }) => {
       expect(await store.head()).toBeUndefined();
       expect(await store.count()).toBe(0);
+      expect(await store.streamNames()).toStrictEqual([]);
       expect(await pagesOf(store)).toStrictEqual([]);
       expect(await pagesOf(store, { order: 'stream', types: ['MarkEntered'] })).toStrictEqual([]);
     });
@@ -160,6 +161,32 @@ export const readingLog = (open: OpenEventStore): void => {
         'student-2@1',
         'student-2@2',
       ]);
+    });
+
+    it('from one stream to another', async ({ store }) => {
+      await givenLog(store);
+      const names = await store.streamNames();
+      expect(names).toStrictEqual(['order-1', 'student-10', 'student-2']);
+      const all = await streams(store);
+      const place = (event: string): number => names.indexOf(event.slice(0, event.indexOf('@')));
+      for (const after of [-1, ...names.keys()]) {
+        for (const upTo of names.keys()) {
+          const range = { afterStream: names[after], upToStream: names[upTo] };
+          const wanted = all.filter((event) => place(event) > after && place(event) <= upTo);
+          for (const pageSize of [1, 100]) expect(await streams(store, { ...range, pageSize })).toStrictEqual(wanted);
+        }
+        const rest = all.filter((event) => place(event) > after);
+        expect(await streams(store, { afterStream: names[after] })).toStrictEqual(rest);
+      }
+      expect(await streams(store, { afterStream: 'order-1', streamPrefixes: ['order-', 'student-2'] })).toStrictEqual([
+        'student-2@0',
+        'student-2@1',
+        'student-2@2',
+      ]);
+      expect(await streams(store, { afterStream: 'student-1', upToStream: 'student-11' })).toStrictEqual(['student-10@0', 'student-10@1']);
+      expect(idsOf(await logOf(store, { afterStream: 'order-1', upToStream: 'student-10' }))).toStrictEqual(
+        idsOf(await store.readStream('student-10')),
+      );
     });
 
     it('as of a head that was taken before others wrote', async ({ store }) => {

@@ -147,6 +147,71 @@ export const rebuilding = (open: OpenDocumentStore): void => {
       expect(await store.checkpoint('student')).toStrictEqual(at(10));
     });
 
+    it('that was left is taken up by one with the same aim, and whoever began it is locked out', async ({ store }) => {
+      await committed(store, 5, { puts: documents(['a']) });
+      const first = await store.startRebuild('student', 'to 9');
+      await first.put(documents(['b', 'c'], 'first'), { key: 'c', body: 'to c' });
+      await first.put(documents(['d'], 'first'), { key: '', body: 'to d' });
+      const second = await store.startRebuild('student', 'to 9');
+      expect(await second.notes()).toStrictEqual([
+        { key: '', body: 'to d' },
+        { key: 'c', body: 'to c' },
+      ]);
+      await faultOf('locked', first.put(documents(['e'], 'first')));
+      await faultOf('locked', first.notes());
+      await first.abandon();
+      await second.put(documents(['c', 'e'], 'second'), { key: 'c', body: 'again' });
+      expect((await second.notes()).map(({ body }) => body)).toStrictEqual(['to d', 'again']);
+      await second.finish(at(9));
+      expect((await store.snapshot('student')).documents).toStrictEqual([
+        ...documents(['b'], 'first'),
+        ...documents(['c'], 'second'),
+        ...documents(['d'], 'first'),
+        ...documents(['e'], 'second'),
+      ]);
+    });
+
+    it('begins anew after one with another aim, after one that ended, and without an aim', async ({ store }) => {
+      const left = async (aim: string | undefined): Promise<void> => {
+        const rebuild = await store.startRebuild('student', aim);
+        expect(await rebuild.notes()).toStrictEqual([]);
+        await rebuild.put(documents([`of ${aim}`]), { key: 'n', body: 'noted' });
+      };
+      for (const aim of ['one', 'two', undefined, undefined, 'two']) await left(aim);
+      const finished = await store.startRebuild('student', 'two');
+      expect(await finished.notes()).toHaveLength(1);
+      await finished.finish(at(6));
+      await left('two');
+      expect((await store.snapshot('student')).documents).toStrictEqual(documents(['of two']));
+      await (await store.startRebuild('student', 'two')).abandon();
+      await left('two');
+    });
+
+    it('is joined by its ticket, until it ends', async ({ store }) => {
+      const rebuild = await store.startRebuild('student', 'to 6');
+      const joined = await store.joinRebuild('student', rebuild.ticket);
+      await joined.put(documents(['b'], 'joined'), { key: 'b', body: 'to b' });
+      await rebuild.put(documents(['a']));
+      expect(await rebuild.notes()).toStrictEqual([{ key: 'b', body: 'to b' }]);
+      expect(await joined.digest()).toBe(await rebuild.digest());
+      await rebuild.finish(at(6));
+      expect((await store.snapshot('student')).documents).toStrictEqual([...documents(['a']), ...documents(['b'], 'joined')]);
+      await faultOf('locked', joined.put(documents(['c'])));
+      await faultOf('locked', (await store.joinRebuild('student', 'no such ticket')).put(documents(['c'])));
+    });
+
+    it('that nobody finished is there to be taken up after the store is opened again', async ({ store, reopen }, context) => {
+      const again = needed(context, reopen, 'second life');
+      await (await store.startRebuild('student', 'to 6')).put(documents(['a']), { key: 'a', body: 'to a' });
+      const later = await again();
+      expect(await later.snapshot('student')).toStrictEqual({ checkpoint: undefined, documents: [] });
+      const rebuild = await later.startRebuild('student', 'to 6');
+      expect(await rebuild.notes()).toStrictEqual([{ key: 'a', body: 'to a' }]);
+      await rebuild.put(documents(['b']));
+      await rebuild.finish(at(6));
+      expect((await later.snapshot('student')).documents).toStrictEqual(documents(['a', 'b']));
+    });
+
     it('that nobody finished is not there after the store is opened again', async ({ store, reopen }, context) => {
       const again = needed(context, reopen, 'second life');
       await committed(store, 5, { puts: documents(['a']) });
