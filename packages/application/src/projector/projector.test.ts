@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { readOffice } from '../queries/index.ts';
-import { Killed, killedAtCommit, memoryStorage } from '../testing/index.ts';
+import { Killed, killedAtCommit, killedAtPut, memoryStorage } from '../testing/index.ts';
 import { catchUp, follow, MODEL, rebuildModels } from './index.ts';
 
 const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
@@ -61,6 +61,20 @@ const named = (chosen: readonly number[]): readonly string[] => {
 
 const digestOf = (storage: Storage): Promise<string> => storage.documents.digest(MODEL);
 
+/** A storage that tells how many events are read from its log. */
+const eventsWatched = (storage: Storage, onRead: (events: number) => void): Storage => ({
+  ...storage,
+  events: {
+    ...storage.events,
+    readAll: async function* (reading) {
+      for await (const page of storage.events.readAll(reading)) {
+        onRead(page.events.length);
+        yield page;
+      }
+    },
+  },
+});
+
 describe('the documents', { timeout: 120_000 }, () => {
   it('are the same after any history, in batches of any size, killed at any commit, as folded afresh', async () => {
     await fc.assert(
@@ -81,6 +95,39 @@ describe('the documents', { timeout: 120_000 }, () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  it('are the same made anew by a rebuild that was killed at any writes, and goes on where it was', async () => {
+    const killing = fc.record({
+      puts: fc.nat(5),
+      moment: fc.constantFrom('before' as const, 'after' as const),
+      eventsInPart: fc.integer({ min: 1, max: 9 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(someStreams, choosing, fc.array(killing, { minLength: 1, maxLength: 4 }), async (chosen, choices, kills) => {
+        const storage = memoryStorage();
+        await write(storage, interleaved(named(chosen), choices));
+        await catchUp(storage);
+        const expected = await digestOf(storage);
+        let noted = 0;
+        for (const { puts, moment, eventsInPart } of kills) {
+          const dying: Storage = { ...storage, documents: killedAtPut(storage.documents, puts, moment) };
+          const heard: number[] = [];
+          const outcome = await rebuildModels(dying, 'switch', { eventsInPart, onProgress: (events) => heard.push(events) }).catch(
+            (error: unknown) => error,
+          );
+          if (noted > 0) expect(heard[0]).toBeGreaterThanOrEqual(noted);
+          noted = outcome instanceof Killed ? Math.max(noted, heard.at(-1) ?? 0) : 0;
+        }
+        const count = await storage.events.count();
+        let read = 0;
+        const watched = eventsWatched(storage, (events) => (read += events));
+        expect((await rebuildModels(watched, 'switch')).events).toBe(count);
+        expect(read).toBeLessThanOrEqual(count - noted);
+        expect(await digestOf(storage)).toBe(expected);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,54 +1,86 @@
 import { availableParallelism } from 'node:os';
-import type { Rebuild } from '@tirkeu/store';
-import { rooms } from '@tirkeu/domain';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Rebuild, StreamRange } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
-import { foldElsewhere } from './fold-elsewhere.ts';
-import { type FoldedBatch, foldInLogOrder, foldStreams, mergeCounts, noCounts, pendingDocuments } from './fold-streams.ts';
+import { foldElsewhere, type FoldOrder, nextOf } from './fold-elsewhere.ts';
+import { foldRanges, partOf } from './fold-ranges.ts';
+import type { Part } from './fold-streams.ts';
 import { MODEL, MODEL_VERSION } from './office-model.ts';
+import { addCounted, noCounts, pendingDocuments } from './posting-counts.ts';
+import { divided, remaining } from './stream-ranges.ts';
 
-/** Characters of documents that are written in one transaction. */
-const BATCH = 1_000_000;
 /** From so many events on, a second thread is worth its start. */
 const WORTH_A_THREAD = 100_000;
+/** So many events are folded before their documents are written, in one transaction. */
+const EVENTS_IN_PART = 5000;
+/** Streams that a thread takes at a time: few, so that both have work to the end. */
+const STREAMS_AT_A_TIME = 100;
 
-const STUDENTS = ['student-'];
-const OTHERS = [...new Set(rooms.flatMap((room) => room.folds.map((fold) => `${fold.category}-`)))];
-
-type Progress = ((events: number) => void) | undefined;
-
-const writeBatches = async (rebuild: Rebuild, batches: AsyncIterable<FoldedBatch>, onRead: (events: number) => void): Promise<number> => {
-  let read = 0;
-  for await (const batch of batches) {
-    if (batch.documents.length > 0) await rebuild.put(batch.documents);
-    onRead(batch.read - read);
-    read = batch.read;
-  }
-  return read;
+/** How a rebuild goes about it. */
+export type Rebuilding = {
+  /** Hears how many events are folded, those among them that an earlier one had folded before it was broken off. */
+  readonly onProgress?: ((events: number) => void) | undefined;
+  readonly worthAThread?: number;
+  readonly eventsInPart?: number;
 };
 
-/**
- * Folds the log up to a position into a new generation; each document is written once. The students' streams, most of the work, are
- * folded in another thread where the store can be opened a second time. Returns the events read.
- */
-const foldLog = async (storage: Storage, rebuild: Rebuild, upTo: string, worthAThread: number, onProgress: Progress): Promise<number> => {
+/** Folds what remains of the streams, in two threads where the store can be opened a second time and that is worth it. */
+const foldRemaining = async (
+  { events: log, address }: Storage,
+  rebuild: Rebuild,
+  upTo: string,
+  ranges: readonly StreamRange[],
+  { isWorthAThread, eventsInPart }: { readonly isWorthAThread: boolean; readonly eventsInPart: number },
+  onPart: (part: Part) => void,
+): Promise<void> => {
+  const onOwnPart = async (part: Part): Promise<void> => {
+    onPart(part);
+    await turn(); // the other thread and whoever else waits in this one get their turn
+  };
+  if (address === undefined || !isWorthAThread) {
+    const left = ranges.values();
+    await foldRanges(log, rebuild, upTo, eventsInPart, () => left.next().value, onOwnPart);
+    return;
+  }
+  const order: FoldOrder = {
+    address,
+    ticket: rebuild.ticket,
+    upTo,
+    eventsInPart,
+    ranges: divided(ranges, await log.streamNames(), STREAMS_AT_A_TIME),
+    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  };
+  const other = foldElsewhere(order, onPart);
+  try {
+    await Promise.all([other.done, foldRanges(log, rebuild, upTo, eventsInPart, nextOf(order), onOwnPart)]);
+  } finally {
+    await other.stop();
+  }
+};
+
+/** Folds the log up to a position into a new generation; each document is written once. Returns the events that are in it. */
+const foldLog = async (
+  storage: Storage,
+  rebuild: Rebuild,
+  upTo: string,
+  { onProgress, worthAThread = WORTH_A_THREAD, eventsInPart = EVENTS_IN_PART }: Rebuilding,
+): Promise<number> => {
   const counts = noCounts();
   let total = 0;
-  const onRead = (events: number): void => {
-    total += events;
-    onProgress?.(total);
+  const parts: Part[] = [];
+  const onPart = (part: Part): void => {
+    parts.push(part);
+    addCounted(counts, part.postings);
+    total += part.read;
   };
-  const students = { upTo, streamPrefixes: STUDENTS };
-  const others = (): Promise<number> =>
-    writeBatches(rebuild, foldInLogOrder(storage.events, { upTo, streamPrefixes: OTHERS }, counts), onRead);
-  const { address } = storage;
-  if (address !== undefined && availableParallelism() > 1 && (await storage.events.count()) >= worthAThread) {
-    const elsewhere = foldElsewhere(address, students, BATCH);
-    await Promise.all([writeBatches(rebuild, elsewhere.batches, onRead), others()]);
-    mergeCounts(counts, await elsewhere.counts);
-  } else {
-    await others();
-    await writeBatches(rebuild, foldStreams(storage.events, students, BATCH, counts), onRead);
-  }
+  for (const { body } of await rebuild.notes()) onPart(partOf(body));
+  if (total > 0) onProgress?.(total);
+  const isWorthAThread = availableParallelism() > 1 && (await storage.events.count()) - total >= worthAThread;
+  await foldRemaining(storage, rebuild, upTo, remaining(parts), { isWorthAThread, eventsInPart }, (part) => {
+    onPart(part);
+    onProgress?.(total);
+  });
+  if (remaining(parts).length > 0) throw new Error('defect: streams were left out of a rebuild');
   await rebuild.put(pendingDocuments(counts));
   return total;
 };
@@ -56,33 +88,25 @@ const foldLog = async (storage: Storage, rebuild: Rebuild, upTo: string, worthAT
 /** What a new generation is for: to become the living one, or only to be compared with it. */
 export type RebuildPurpose = 'switch' | 'compare';
 
-/** How many events were read; the digest of the new generation where it was made to be compared. */
+/** How many events are in it; the digest of the new generation where it was made to be compared. */
 export type Rebuilt = { readonly events: number; readonly digest: string | undefined };
 
 /**
  * Makes the documents anew beside the living ones. To be compared, they are made up to where the living ones have come, and dropped;
- * else they are made up to the head of the log and switched to.
+ * else they are made up to the head of the log and switched to. One that was broken off goes on where it was, if it is to become the
+ * same: of the same store, up to the same position, folded by the same version.
  */
-export const rebuildModels = async (
-  storage: Storage,
-  purpose: RebuildPurpose,
-  onProgress?: (events: number) => void,
-  worthAThread = WORTH_A_THREAD,
-): Promise<Rebuilt> => {
+export const rebuildModels = async (storage: Storage, purpose: RebuildPurpose, rebuilding: Rebuilding = {}): Promise<Rebuilt> => {
   const upTo = purpose === 'compare' ? (await storage.documents.checkpoint(MODEL))?.position : await storage.events.head();
   const store = await storage.events.identity();
-  const rebuild = await storage.documents.startRebuild(MODEL);
-  try {
-    const events = upTo === undefined ? 0 : await foldLog(storage, rebuild, upTo, worthAThread, onProgress);
-    if (purpose === 'switch') {
-      await rebuild.finish({ position: upTo, version: MODEL_VERSION, store });
-      return { events, digest: undefined };
-    }
-    const digest = await rebuild.digest();
-    await rebuild.abandon();
-    return { events, digest };
-  } catch (error) {
-    await rebuild.abandon();
-    throw error;
+  const version = MODEL_VERSION;
+  const rebuild = await storage.documents.startRebuild(MODEL, JSON.stringify({ store, version, upTo }));
+  const events = upTo === undefined ? 0 : await foldLog(storage, rebuild, upTo, rebuilding);
+  if (purpose === 'switch') {
+    await rebuild.finish({ position: upTo, version, store });
+    return { events, digest: undefined };
   }
+  const digest = await rebuild.digest();
+  await rebuild.abandon();
+  return { events, digest };
 };

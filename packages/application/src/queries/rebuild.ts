@@ -17,7 +17,7 @@ export const rebuild = async (
   if (continues(living, await storage.events.identity())) await catchUp(storage);
   const livingDigest = await storage.documents.digest(MODEL);
   const begun = clock();
-  const { events, digest: compared } = await rebuildModels(storage, options.check ? 'compare' : 'switch', options.onProgress);
+  const { events, digest: compared } = await rebuildModels(storage, options.check ? 'compare' : 'switch', options);
   const seconds = Math.round((clock() - begun) * 1000) / 1000;
   const digest = compared ?? (await storage.documents.digest(MODEL));
   return { models: [{ name: MODEL, digest, events, seconds }], equal: digest === livingDigest };

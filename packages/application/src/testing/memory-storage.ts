@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type DocumentStore, type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring } from '@tirkeu/store';
+import { type DocumentStore, type EventStore, type Rebuild, memoryDocumentStore, memoryEventStore, memoryKeyring } from '@tirkeu/store';
 import { sha256, type Storage } from '../acts/index.ts';
 
 /** A storage in memory for tests, with or without transactions over streams. */
@@ -42,4 +42,21 @@ export const killedAtCommit = (store: DocumentStore, commits: number, moment: 'b
       throw new Killed();
     },
   };
+};
+
+/** A document store whose process is killed at the write of a rebuild after so many. */
+export const killedAtPut = (store: DocumentStore, puts: number, moment: 'before' | 'after'): DocumentStore => {
+  let left = puts;
+  const dying = (rebuild: Rebuild): Rebuild => ({
+    ...rebuild,
+    put: async (documents, note) => {
+      if (left > 0) {
+        left -= 1;
+        return rebuild.put(documents, note);
+      }
+      if (moment === 'after') await rebuild.put(documents, note);
+      throw new Killed();
+    },
+  });
+  return { ...store, startRebuild: async (model, aim) => dying(await store.startRebuild(model, aim)) };
 };
