@@ -21,4 +21,5 @@ export type {
   TableView,
 } from './register/index.ts';
 export { registerFrom } from './register/index.ts';
+export { summaryIn, type SummaryOfPeriod } from './summary.ts';
 export { tables } from './tables.ts';

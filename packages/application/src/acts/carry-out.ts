@@ -1,5 +1,5 @@
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
-import type { AnyCommand, AnyEvent, AnyRef, Context, Refusal, StreamName } from '@tirkeu/domain';
+import type { AnyCommand, AnyEvent, AnyRef, Context, Refusal, StreamName, Summary, SummaryQuestion } from '@tirkeu/domain';
 import { personFold } from '@tirkeu/domain/students';
 import { type Append, StoreFault } from '@tirkeu/store';
 import { ownersIn } from '../sealing/index.ts';
@@ -30,7 +30,12 @@ export type CarryingOut = {
   readonly dryRun?: boolean;
   /** The revision at which the command's own stream must stand; asked anew at every attempt. */
   readonly isExpected?: (revision: number | undefined) => boolean;
+  /** What the records say, for decisions that are compared with them; computed anew at every attempt. */
+  readonly summaryFor?: SummaryFor;
 };
+
+/** Computes the table that a decision is compared with; undefined where nothing at all is recorded. */
+export type SummaryFor = (question: SummaryQuestion) => Promise<Summary | undefined>;
 
 /** The stream of the command does not stand where whoever asked believes it does. Not a rule of the office. */
 export type RecordMoved = { readonly refusal: 'record-moved'; readonly revision: number | null };
@@ -53,13 +58,19 @@ export const toldAfter = (command: AnyCommand, input: never, state: never, event
   return command.tells === undefined ? {} : { told: command.tells(input)(fold.after(state, events as readonly never[]) as never) };
 };
 
+const summaryOf = async (question: SummaryQuestion | undefined, summaryFor: SummaryFor | undefined): Promise<Summary | undefined> => {
+  if (question === undefined) return undefined;
+  if (summaryFor === undefined) throw new Error(`defect: nobody computes the table ${question.table}`);
+  return summaryFor(question);
+};
+
 /** Loads what the command's decision consults, asks it until it names nothing new, and lets it decide. */
 const decideOn = async (
   storage: Storage,
   command: AnyCommand,
   input: never,
   act: Act,
-  isExpected: CarryingOut['isExpected'],
+  { isExpected, summaryFor }: CarryingOut,
 ): Promise<Either<Refusal, Decided>> => {
   const own = command.stream(input) as AnyRef;
   const loaded = new Map(await loadStreams(storage, [own.stream]));
@@ -80,14 +91,16 @@ const decideOn = async (
   const reserves = await reservationOf(storage.keyring, command, input);
   const person = reserves === undefined ? undefined : (await loadStreams(storage, [reserves.stream])).get(reserves.stream);
   const holder = person === undefined ? undefined : personFold.after(personFold.initial, person.events as never);
+  const look = lookAt(loaded);
+  const state = look<never>(own as never);
   const context: Context = {
-    look: lookAt(loaded),
+    look,
     holderOf: () => holder,
     lastJudgedOn: command.needsLastJudged === true ? await lastJudgedOn(storage.events) : undefined,
     digest: sha256,
+    summary: await summaryOf(command.comparesWith?.(input, state), summaryFor),
     actor: act.actor,
   };
-  const state = context.look<never>(own as never);
   const [refusal] = command.check(context)(input)(state);
   if (refusal !== undefined) return left(refusal);
   const stream = loaded.get(own.stream);
@@ -112,7 +125,7 @@ export const carryOut = async (
   options: CarryingOut = {},
 ): Promise<Either<Refusal, Recorded>> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const outcome = await decideOn(storage, command, input as never, act, options.isExpected);
+    const outcome = await decideOn(storage, command, input as never, act, options);
     if (isLeft(outcome)) return outcome;
     const { stream, loaded, events, reservation, told } = outcome.right;
     if (events.length === 0) return right({ recorded: [], revision: loaded.revision, ...told });

@@ -2,6 +2,7 @@ import type { Either } from 'fp-ts/lib/Either.js';
 import type { AnyCommand, Refusal } from '@tirkeu/domain';
 import { type Act, type CarryingOut, carryOut, type Recorded, type Storage } from '../acts/index.ts';
 import { finishPostings } from '../projector/index.ts';
+import { summaryOf } from './summary.ts';
 
 const finished = new WeakSet<Storage>();
 
@@ -21,12 +22,13 @@ export const act = async (
   command: AnyCommand,
   input: unknown,
   by: Act,
-  options: CarryingOut = {},
+  options: Omit<CarryingOut, 'summaryFor'> = {},
 ): Promise<Either<Refusal, Recorded>> => {
-  if (options.dryRun === true) return carryOut(storage, command, input, by, options);
+  const carrying: CarryingOut = { ...options, summaryFor: (question) => summaryOf(storage, question) };
+  if (options.dryRun === true) return carryOut(storage, command, input, by, carrying);
   await finishedBefore(storage);
   try {
-    return await carryOut(storage, command, input, by, options);
+    return await carryOut(storage, command, input, by, carrying);
   } catch (error) {
     finished.delete(storage);
     throw error;

@@ -6,6 +6,7 @@ import { type AnyRef, type Ref, type StreamName, streamName } from './fold.ts';
 import type { StudentNumber } from './identifiers.ts';
 import type { Iin } from './iin.ts';
 import { isInTheOpen, personalPaths } from './personal.ts';
+import type { Summary, SummaryQuestion } from './summary.ts';
 
 /** What a decision may consult besides the stream it writes to. All of it is resolved before; nothing here reads or waits. */
 export type Context = {
@@ -17,6 +18,8 @@ export type Context = {
   readonly lastJudgedOn: CalendarDate | undefined;
   /** SHA-256 of a text, in hexadecimal. */
   readonly digest: (text: string) => string;
+  /** What the records say; undefined where the command's `comparesWith` asks for nothing, or nothing at all is recorded. */
+  readonly summary?: Summary | undefined;
   /**
    * Who acts. Undefined where an import brings in what others have done before: then nobody's second hand is asked for, and no window
    * is closed.
@@ -51,6 +54,8 @@ export type Command<C, S, E extends AnyEvent, R extends Refusal> = {
   readonly reads: (command: C, state: S, look: <T>(ref: Ref<T>) => T) => readonly AnyRef[];
   /** The IIN that the command reserves for its student. */
   readonly reserves?: (command: C) => { readonly iin: Iin; readonly student: StudentNumber } | undefined;
+  /** The table that the decision is compared with, where it is compared with one. */
+  readonly comparesWith?: (command: C, state: S) => SummaryQuestion | undefined;
   /** Whether the latest judged day is needed, which costs a scan. */
   readonly needsLastJudged?: boolean;
   readonly check: (context: Context) => (command: C) => (state: S) => readonly R[];

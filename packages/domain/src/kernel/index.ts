@@ -1,6 +1,7 @@
 export * from './academic-time.ts';
 export * from './calendar-date.ts';
 export * from './command.ts';
+export * from './comparing.ts';
 export * from './decimal.ts';
 export * from './difference.ts';
 export * from './event.ts';
@@ -14,7 +15,9 @@ export * from './personal.ts';
 export * from './registry.ts';
 export * from './review.ts';
 export * from './room.ts';
+export * from './run.ts';
 export * from './some-of.ts';
+export * from './summary.ts';
 export * from './text.ts';
 export * from './unreachable.ts';
 export * from './words.ts';

@@ -1,4 +1,4 @@
-import { done } from '../testing/index.ts';
+import { done, seeing } from '../testing/index.ts';
 import { sendForm34 } from './send-form-34.ts';
 
 const none = {
@@ -14,37 +14,50 @@ const none = {
   failed2: 0,
   failed3plus: 0,
 };
+const term = '2022-23/1';
+const place = { programme: '6B01402', course: 1, language: 'kk' } as const;
 
+/** Daniyar, on a grant, has a B; Aliya, who pays, was absent for a valid reason. */
 export const report = {
-  term: '2022-23/1',
+  term,
   sentOn: '2023-01-10',
-  position: '612',
   rows: [
     {
-      programme: '6B01402',
-      course: 1,
-      language: 'kk',
+      ...place,
       funding: 'grant',
-      mustSit: 3,
-      ...none,
-      good: 2,
-      failed1: 1,
-      absolutePercent: '66.7',
-      qualityPercent: '66.7',
-      averagePercent: '71.33',
-    },
-    {
-      programme: '6B01402',
-      course: 1,
-      language: 'kk',
-      funding: 'paid',
       mustSit: 1,
       ...none,
-      absentValid: 1,
-      absolutePercent: '0.0',
-      qualityPercent: '0.0',
+      good: 1,
+      absolutePercent: '100.0',
+      qualityPercent: '100.0',
+      averagePercent: '78.00',
     },
+    { ...place, funding: 'paid', mustSit: 1, ...none, absentValid: 1, absolutePercent: '0.0', qualityPercent: '0.0' },
   ],
 } as const;
-/** Needs the programme. */
-export const form34Sent = done(sendForm34, report);
+
+const zeros = {
+  not_admitted: '0',
+  absent_valid: '0',
+  absent_invalid: '0',
+  excellent: '0',
+  excellent_good: '0',
+  good: '0',
+  mixed: '0',
+  satisfactory: '0',
+  failed_1: '0',
+  failed_2: '0',
+  failed_3plus: '0',
+};
+const cell = { term, programme: '6B01402', course: '1', language: 'kk', must_sit: '1', ...zeros };
+/** What the records say of the session. */
+export const form34Summary = {
+  position: '612',
+  day: '2023-01-07',
+  rows: [
+    { ...cell, funding: 'grant', good: '1', absolute_percent: '100.0', quality_percent: '100.0', average_percent: '78.00' },
+    { ...cell, funding: 'paid', absent_valid: '1', absolute_percent: '0.0', quality_percent: '0.0', average_percent: '' },
+  ],
+};
+/** Needs the year that was studied. */
+export const form34Sent = seeing(form34Summary, done(sendForm34, { term, sentOn: report.sentOn }));

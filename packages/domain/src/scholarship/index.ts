@@ -1,12 +1,20 @@
 import { room } from '../kernel/index.ts';
-import { award } from './award.ts';
+import { confirmAwards } from './confirm-awards.ts';
+import { draftAwards } from './draft-awards.ts';
 import { scholarshipEvents } from './events.ts';
 import { awardFold } from './state.ts';
 
-export * from './award.ts';
+export * from './award-run.ts';
+export * from './confirm-awards.ts';
+export * from './draft-awards.ts';
 export * from './events.ts';
 export * from './scholarship.ts';
 export * from './state.ts';
 
 /** Scholarships. */
-export const scholarshipRoom = room({ name: 'scholarship', events: scholarshipEvents, commands: [award], folds: [awardFold] });
+export const scholarshipRoom = room({
+  name: 'scholarship',
+  events: scholarshipEvents,
+  commands: [draftAwards, confirmAwards],
+  folds: [awardFold],
+});

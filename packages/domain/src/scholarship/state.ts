@@ -1,15 +1,14 @@
-import { at, sequence, type Term } from '../kernel/index.ts';
-import { ScholarshipsAwarded } from './events.ts';
+import { at, type Run, runFold, type Term } from '../kernel/index.ts';
+import { ScholarshipsAwarded, ScholarshipsDrafted } from './events.ts';
 
-/** The award of scholarships for a term, once it is made. */
-export type Award = ScholarshipsAwarded | undefined;
+/** The award of scholarships for a term: open, drafted, or made. */
+export type Award = Run<ScholarshipsDrafted, ScholarshipsAwarded>;
 
-export const awardFold = sequence<Award, ScholarshipsAwarded>({
+export const awardFold = runFold<ScholarshipsDrafted, ScholarshipsAwarded>({
   category: 'scholarship',
   name: 'award',
-  events: [ScholarshipsAwarded],
-  initial: undefined,
-  evolve: (_, event) => event,
+  drafted: ScholarshipsDrafted,
+  confirmed: ScholarshipsAwarded,
 });
 
 export const awardFor = (term: Term) => at(awardFold, term);

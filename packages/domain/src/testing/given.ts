@@ -64,6 +64,11 @@ const contextOf = (office: Office, step: Done): Context => {
       return lastJudged(office);
     },
     digest: digestForTests,
+    get summary() {
+      if (step.command.comparesWith === undefined) throw new Error(`defect: ${step.command.name} asks for a summary without saying which`);
+      const question = step.command.comparesWith(step.input, stateIn(office, step.command.stream(step.input)));
+      return question === undefined ? undefined : step.summary;
+    },
     actor: step.actor,
   };
 };

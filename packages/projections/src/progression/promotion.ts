@@ -17,29 +17,28 @@ import {
 export const promotionOf = (register: Register, page: StudentPage, { year, day }: Decided) =>
   courseToCourse(policyOn(register.policies, day), page.standingOn(day), page.resultsOn(day), year);
 
+/** What follows for the students at the end of a year, of what was known on its day (EXCHANGE rule 12). */
+export const promotionRows = (register: Register, decided: Decided) =>
+  ledgerOf(register).pages.flatMap((page) => {
+    if (!page.attempted(decided.year)) return [];
+    const promoted = promotionOf(register, page, decided);
+    if (promoted.decision === undefined) return [];
+    return [
+      {
+        academic_year: decided.year,
+        student: page.student,
+        course: written(promoted.course),
+        gpa: toFixed(promoted.gpa.value, 2),
+        threshold: twoPlaces(promoted.threshold),
+        debts: written(promoted.debts.length),
+        decision: promoted.decision,
+      },
+    ];
+  });
+
 /** Course to course (EXCHANGE rule 12). */
 export const promotion = table(
   'promotion',
   ['academic_year', 'student', 'course', 'gpa', 'threshold', 'debts', 'decision'],
-  (register, _, asOf) => {
-    const { pages, lastDays } = ledgerOf(register);
-    return decidedBy(lastDays, promotionDay, asOf).flatMap((decided) =>
-      pages.flatMap((page) => {
-        if (!page.attempted(decided.year)) return [];
-        const promoted = promotionOf(register, page, decided);
-        if (promoted.decision === undefined) return [];
-        return [
-          {
-            academic_year: decided.year,
-            student: page.student,
-            course: written(promoted.course),
-            gpa: toFixed(promoted.gpa.value, 2),
-            threshold: twoPlaces(promoted.threshold),
-            debts: written(promoted.debts.length),
-            decision: promoted.decision,
-          },
-        ];
-      }),
-    );
-  },
+  (register, _, asOf) => decidedBy(ledgerOf(register).lastDays, promotionDay, asOf).flatMap((decided) => promotionRows(register, decided)),
 );

@@ -1,7 +1,7 @@
 import { toFixed } from '@tirkeu/domain';
 import type { Standing } from '@tirkeu/domain/orders';
 import { academicRating, type Gpa, gpaOf, type Placed } from '@tirkeu/domain/progression';
-import { type Decided, decidedBy, type Ledger, ledgerOf, ratingDay, table, written } from '../register/index.ts';
+import { type Decided, decidedBy, type Ledger, ledgerOf, ratingDay, type Register, table, written } from '../register/index.ts';
 
 /** A student in a rating. */
 export type Rated = { readonly student: string; readonly gpa: Gpa; readonly standing: Standing };
@@ -38,19 +38,20 @@ export const ratedCourses = (ledger: Ledger, decided: Decided): readonly RatedCo
   return courses;
 };
 
-/** Academic rating (EXCHANGE rule 13). */
-export const rating = table('rating', ['academic_year', 'programme', 'course', 'place', 'student', 'gpa'], (register, _, asOf) => {
-  const ledger = ledgerOf(register);
-  return decidedBy(ledger.lastDays, ratingDay, asOf).flatMap((decided) =>
-    ratedCourses(ledger, decided).flatMap(({ programme, course, placed }) =>
-      placed.map(({ place, of }) => ({
-        academic_year: decided.year,
-        programme,
-        course,
-        place: written(place),
-        student: of.student,
-        gpa: toFixed(of.gpa.value, 2),
-      })),
-    ),
+/** The places of a year, of what was known on its day (EXCHANGE rule 13). */
+export const ratingRows = (register: Register, decided: Decided) =>
+  ratedCourses(ledgerOf(register), decided).flatMap(({ programme, course, placed }) =>
+    placed.map(({ place, of }) => ({
+      academic_year: decided.year,
+      programme,
+      course,
+      place: written(place),
+      student: of.student,
+      gpa: toFixed(of.gpa.value, 2),
+    })),
   );
-});
+
+/** Academic rating (EXCHANGE rule 13). */
+export const rating = table('rating', ['academic_year', 'programme', 'course', 'place', 'student', 'gpa'], (register, _, asOf) =>
+  decidedBy(ledgerOf(register).lastDays, ratingDay, asOf).flatMap((decided) => ratingRows(register, decided)),
+);

@@ -1,7 +1,7 @@
 import { toFixed } from '@tirkeu/domain';
 import type { AttemptResult } from '@tirkeu/domain/progression';
 import { examsOf, form34Figures } from '@tirkeu/domain/reporting';
-import { type Decided, decidedBy, form34Day, type Ledger, ledgerOf, table, written } from '../register/index.ts';
+import { type Decided, decidedBy, form34Day, type Ledger, ledgerOf, type Register, table, written } from '../register/index.ts';
 
 type Place = { readonly programme: string; readonly course: string; readonly language: string; readonly funding: string };
 
@@ -22,6 +22,31 @@ const cellsOf = ({ pages }: Ledger, { term, day }: Decided) => {
   }
   return [...cells.values()];
 };
+
+/** The rows of a session, of what was known on its day (EXCHANGE rule 14). */
+export const form34Rows = (register: Register, decided: Decided) =>
+  cellsOf(ledgerOf(register), decided).map(({ place, students }) => {
+    const { mustSit, counts, absolute, quality, average } = form34Figures(students);
+    return {
+      term: decided.term,
+      ...place,
+      must_sit: written(mustSit),
+      not_admitted: written(counts.not_admitted),
+      absent_valid: written(counts.absent_valid),
+      absent_invalid: written(counts.absent_invalid),
+      excellent: written(counts.excellent),
+      excellent_good: written(counts.excellent_good),
+      good: written(counts.good),
+      mixed: written(counts.mixed),
+      satisfactory: written(counts.satisfactory),
+      failed_1: written(counts.failed_1),
+      failed_2: written(counts.failed_2),
+      failed_3plus: written(counts.failed_3plus),
+      absolute_percent: toFixed(absolute, 1),
+      quality_percent: toFixed(quality, 1),
+      average_percent: average === undefined ? '' : toFixed(average, 2),
+    };
+  });
 
 /** Form 34: the results of a session (EXCHANGE rule 14). */
 export const form34 = table(
@@ -48,31 +73,5 @@ export const form34 = table(
     'quality_percent',
     'average_percent',
   ],
-  (register, _, asOf) => {
-    const ledger = ledgerOf(register);
-    return decidedBy(ledger.lastDays, form34Day, asOf).flatMap((decided) =>
-      cellsOf(ledger, decided).map(({ place, students }) => {
-        const { mustSit, counts, absolute, quality, average } = form34Figures(students);
-        return {
-          term: decided.term,
-          ...place,
-          must_sit: written(mustSit),
-          not_admitted: written(counts.not_admitted),
-          absent_valid: written(counts.absent_valid),
-          absent_invalid: written(counts.absent_invalid),
-          excellent: written(counts.excellent),
-          excellent_good: written(counts.excellent_good),
-          good: written(counts.good),
-          mixed: written(counts.mixed),
-          satisfactory: written(counts.satisfactory),
-          failed_1: written(counts.failed_1),
-          failed_2: written(counts.failed_2),
-          failed_3plus: written(counts.failed_3plus),
-          absolute_percent: toFixed(absolute, 1),
-          quality_percent: toFixed(quality, 1),
-          average_percent: average === undefined ? '' : toFixed(average, 2),
-        };
-      }),
-    );
-  },
+  (register, _, asOf) => decidedBy(ledgerOf(register).lastDays, form34Day, asOf).flatMap((decided) => form34Rows(register, decided)),
 );

@@ -12,14 +12,15 @@ export const scholarshipFor = (register: Register, page: StudentPage, { term, da
     term,
   );
 
+/** The scholarships of a term, of what was known on its day (EXCHANGE rule 11). */
+export const scholarshipRows = (register: Register, decided: Decided) =>
+  ledgerOf(register).pages.flatMap((page) => {
+    if (!page.attempted(decided.term)) return [];
+    const { category } = scholarshipFor(register, page, decided);
+    return category === undefined ? [] : [{ term: decided.term, student: page.student, category }];
+  });
+
 /** Scholarships by term (EXCHANGE rule 11). */
-export const scholarship = table('scholarship', ['term', 'student', 'category'], (register, _, asOf) => {
-  const { pages, lastDays } = ledgerOf(register);
-  return decidedBy(lastDays, scholarshipDay, asOf).flatMap((decided) =>
-    pages.flatMap((page) => {
-      if (!page.attempted(decided.term)) return [];
-      const { category } = scholarshipFor(register, page, decided);
-      return category === undefined ? [] : [{ term: decided.term, student: page.student, category }];
-    }),
-  );
-});
+export const scholarship = table('scholarship', ['term', 'student', 'category'], (register, _, asOf) =>
+  decidedBy(ledgerOf(register).lastDays, scholarshipDay, asOf).flatMap((decided) => scholarshipRows(register, decided)),
+);

@@ -8,4 +8,9 @@ export const reportingStatuses: Statuses<SendForm34Refusal> = {
   'row-listed-twice': 422,
   'no-such-programme': 422,
   'row-does-not-add-up': 422,
+  'not-yet-decided': 422,
+  'row-without-place': 422,
+  'deviation-without-ground': 409,
+  'ground-without-deviation': 409,
+  'ground-given-twice': 422,
 };

@@ -32,4 +32,29 @@ export const reportingSentences: Sentences<SendForm34Refusal> = {
     ru: 'Должны сдавать {mustSit}, а по классам {counted}: {programme}, курс {course}, {language}, {funding}.',
     kk: 'Тапсыруға тиісті {mustSit}, ал топтар бойынша {counted}: {programme}, {course}-курс, {language}, {funding}.',
   },
+  'not-yet-decided': {
+    en: 'On {sentOn} the session of {term} is not over in every calendar.',
+    ru: 'На {sentOn} сессия {term} завершена не по всем календарям.',
+    kk: '{sentOn} күні {term} сессиясы барлық күнтізбе бойынша аяқталмаған.',
+  },
+  'row-without-place': {
+    en: 'Active students have no place in form 34: programme {programme}, course {course}, language {language}, funding {funding}. Correct their orders.',
+    ru: 'Для действующих обучающихся нет строки в форме 34: программа {programme}, курс {course}, язык {language}, основа {funding}. Исправьте приказы.',
+    kk: 'Оқып жүрген білім алушыларға 34-нысанда орын жоқ: бағдарлама {programme}, курс {course}, тіл {language}, негіз {funding}. Бұйрықтарды түзетіңіз.',
+  },
+  'deviation-without-ground': {
+    en: 'Row {programme}, course {course}, {language}, {funding}: sent is {decided}, the records say {computed}; that needs a ground.',
+    ru: 'Строка {programme}, курс {course}, {language}, {funding}: отправляется {decided}, по данным учёта {computed}; нужно основание.',
+    kk: '{programme}, {course}-курс, {language}, {funding} жолы: жіберілетіні {decided}, есеп деректері бойынша {computed}; негіздеме керек.',
+  },
+  'ground-without-deviation': {
+    en: 'There is a ground for a row that is as the records say: {programme}, course {course}, {language}, {funding}.',
+    ru: 'Дано основание для строки, которая не расходится с данными учёта: {programme}, курс {course}, {language}, {funding}.',
+    kk: 'Есеп деректерінен айырмасы жоқ жолға негіздеме берілген: {programme}, {course}-курс, {language}, {funding}.',
+  },
+  'ground-given-twice': {
+    en: 'There are two grounds for the row {programme}, course {course}, {language}, {funding}.',
+    ru: 'Для строки дано два основания: {programme}, курс {course}, {language}, {funding}.',
+    kk: 'Жолға екі негіздеме берілген: {programme}, {course}-курс, {language}, {funding}.',
+  },
 };
