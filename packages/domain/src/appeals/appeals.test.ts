@@ -1,9 +1,11 @@
+import { right } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
 import { enterMarks, closeStatement, issueStatement } from '../assessment/index.ts';
 import { header, session } from '../assessment/histories.ts';
 import { recordOf } from '../record/index.ts';
-import { done, given, lifecycleOf, regulationOf } from '../testing/index.ts';
-import { heard, lodged } from './histories.ts';
+import { done, type Done, given, lifecycleOf, regulationOf } from '../testing/index.ts';
+import { windowsSet } from '../windows/histories.ts';
+import { commissionAppointed, examiners, heard, lodged, withdrawn } from './histories.ts';
 import { latestAmendment } from './index.ts';
 import { appealsRegulation, lodging, hearing, outcome } from './regulation.ts';
 
@@ -11,14 +13,65 @@ regulationOf(appealsRegulation);
 
 lifecycleOf(
   'an appeal',
-  { NotLodged: session, AwaitingHearing: [...session, lodged], Heard: [...session, lodged, heard] },
-  { lodge: lodged, 'lodge otherwise': lodging({ filedOn: '2022-12-25' }), hear: heard, 'hear otherwise': hearing({ minutes: '6' }) },
   {
-    NotLodged: { lodge: 'AppealLodged', 'lodge otherwise': 'AppealLodged', hear: 'no-such-appeal', 'hear otherwise': 'no-such-appeal' },
-    AwaitingHearing: { lodge: 'nothing', 'lodge otherwise': 'appeal-differs', hear: 'AppealHeard', 'hear otherwise': 'AppealHeard' },
-    Heard: { lodge: 'nothing', 'lodge otherwise': 'appeal-differs', hear: 'nothing', 'hear otherwise': 'hearing-differs' },
+    NotLodged: session,
+    AwaitingHearing: [...session, lodged],
+    Heard: [...session, lodged, heard],
+    Withdrawn: [...session, lodged, withdrawn],
+  },
+  {
+    lodge: lodged,
+    'lodge otherwise': lodging({ filedOn: '2022-12-25' }),
+    hear: heard,
+    'hear otherwise': hearing({ minutes: '6' }),
+    withdraw: withdrawn,
+  },
+  {
+    NotLodged: {
+      lodge: 'AppealLodged',
+      'lodge otherwise': 'AppealLodged',
+      hear: 'no-such-appeal',
+      'hear otherwise': 'no-such-appeal',
+      withdraw: 'no-such-appeal',
+    },
+    AwaitingHearing: {
+      lodge: 'nothing',
+      'lodge otherwise': 'appeal-differs',
+      hear: 'AppealHeard',
+      'hear otherwise': 'AppealHeard',
+      withdraw: 'AppealWithdrawn',
+    },
+    Heard: {
+      lodge: 'nothing',
+      'lodge otherwise': 'appeal-differs',
+      hear: 'nothing',
+      'hear otherwise': 'hearing-differs',
+      withdraw: 'already-heard',
+    },
+    Withdrawn: {
+      lodge: 'nothing',
+      'lodge otherwise': 'appeal-differs',
+      hear: 'appeal-withdrawn',
+      'hear otherwise': 'appeal-withdrawn',
+      withdraw: 'nothing',
+    },
   },
 );
+
+describe('what an import brings in', () => {
+  const byNobody = (step: Done): Done => ({ ...step, actor: undefined });
+  it('is held to no window', () => {
+    const late = lodging({ filedOn: '2023-05-01' });
+    expect(given(...session, windowsSet).when(late)).toMatchObject({ _tag: 'Left', left: { refusal: 'outside-window' } });
+    expect(given(...session, windowsSet).against(byNobody(late))).toStrictEqual([]);
+    expect(given(...session, windowsSet, byNobody(late)).when(late)).toStrictEqual(right([]));
+  });
+  it('is the same hearing that was recorded with a commission', () => {
+    const steps = [...session, ...examiners, commissionAppointed, lodged, hearing({ commission: 'winter', present: ['T-9', 'T-8'] })];
+    expect(given(...steps).when(byNobody(heard))).toStrictEqual(right([]));
+    expect(given(...steps).when(hearing({ commission: 'winter', present: ['T-8', 'T-9'] }))).toStrictEqual(right([]));
+  });
+});
 
 describe("an appeal's outcome in the student's record (EXCHANGE rule 6)", () => {
   it('carries the new grade; the statement stays as it was closed', () => {

@@ -39,6 +39,13 @@ export interface MinutesNumberBrand {
 export const MinutesNumber = t.brand(t.string, (s): s is t.Branded<string, MinutesNumberBrand> => isKeptText(s), 'MinutesNumber');
 export type MinutesNumber = t.TypeOf<typeof MinutesNumber>;
 
+export interface CommissionCodeBrand {
+  readonly CommissionCode: unique symbol;
+}
+/** What an appeal commission is called for the time of its office. */
+export const CommissionCode = t.brand(t.string, (s): s is t.Branded<string, CommissionCodeBrand> => isKeptText(s), 'CommissionCode');
+export type CommissionCode = t.TypeOf<typeof CommissionCode>;
+
 export interface ProgrammeCodeBrand {
   readonly ProgrammeCode: unique symbol;
 }

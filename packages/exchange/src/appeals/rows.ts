@@ -14,5 +14,5 @@ export const appealsTable = exportTable(
       { appeal, statement, student, filed_on: filedOn, minutes_number: minutes, minutes_date: heardOn, decision, exam_after: examAfter },
     ];
   },
-  ({ stage }) => (stage === 'AwaitingHearing' ? 1 : 0),
+  ({ stage }) => (stage === 'AwaitingHearing' || stage === 'Withdrawn' ? 1 : 0),
 );

@@ -1,5 +1,5 @@
 import { lodgeAppeal, recordHearing } from '@tirkeu/domain/appeals';
-import { changed, onRows, telling } from '../desk/index.ts';
+import { changed, onlyByHand, onRows, telling } from '../desk/index.ts';
 
 export const lodgeTelling = telling(lodgeAppeal, {
   'appeal-differs': changed(({ appeal }) => `the appeal ${appeal}`),
@@ -17,6 +17,7 @@ export const lodgeTelling = telling(lodgeAppeal, {
     restsOn: ['statement', 'filed_on'],
     says: ({ statement, closedOn }) => `the appeal was filed before the statement ${statement} was closed on ${closedOn}`,
   },
+  'outside-window': onlyByHand,
   'no-exam-to-appeal': {
     code: 'no-exam-to-appeal',
     column: 'statement',
@@ -29,4 +30,14 @@ export const hearingTelling = telling(recordHearing, {
   'no-such-appeal': onRows('unknown-reference', 'appeal'),
   'heard-before-lodged': onRows('bad-dates', 'minutes_date'),
   'hearing-differs': changed(({ appeal }) => `the hearing of the appeal ${appeal}`),
+  'appeal-withdrawn': {
+    code: 'changed',
+    column: 'minutes_number',
+    restsOn: 'the whole row',
+    says: ({ appeal, withdrawnOn }) => `the appeal ${appeal} is recorded as withdrawn on ${withdrawnOn}`,
+  },
+  'no-such-commission': onlyByHand,
+  'present-without-commission': onlyByHand,
+  'appointed-after-hearing': onlyByHand,
+  'no-member-of-commission': onlyByHand,
 });
