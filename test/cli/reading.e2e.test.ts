@@ -114,4 +114,21 @@ describe('reading an office', () => {
     expect(rebuilt.models[0]?.digest).toBe(models[0]?.digest);
     expect((await called(['rebuild', 'nothing'], { env })).code).toBe(2);
   });
+
+  it('rebuilds the document of one student alone', async () => {
+    const checked = await called(['rebuild', '--student', student, '--check', '--json'], { env });
+    expect(checked).toMatchObject({ code: 0 });
+    expect(json(checked)).toMatchObject({
+      student,
+      equal: true,
+      models: [{ name: 'office', digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string }],
+    });
+    for (const lang of ['kk', 'ru', 'en'])
+      expect(await called(['rebuild', 'office', '--student', student, '--lang', lang], { env })).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining(student) as string,
+      });
+    expect(json(await called(['rebuild', '--student', 'nobody', '--json'], { env }))).toMatchObject({ refusal: 'no-such-student' });
+    expect((await called(['rebuild', '--student', 'nobody'], { env })).code).toBe(4);
+  });
 });

@@ -2,13 +2,10 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 import { type Checkpoint, type Page, StoreFault } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
 import { applyPage } from './apply-page.ts';
-import { changesOf, MODEL, MODEL_VERSION } from './office-model.ts';
+import { changesOf, MODEL, MODEL_VERSION, parkedKey } from './office-model.ts';
 import { rebuildModels } from './rebuild.ts';
 
 const PAGE = 4096;
-
-/** Where the read models have come, and which documents are parked there. */
-export type Progress = { readonly checkpoint: Checkpoint | undefined; readonly parked: Set<string> };
 
 /** Whether a checkpoint can be continued: of this store, and written by these folds. */
 export const continues = (checkpoint: Checkpoint | undefined, store: string): boolean =>
@@ -31,9 +28,9 @@ export const reaches = async (storage: Storage, position: string): Promise<boole
  * Where to go on. Models of another version of the folds are made anew first; models that follow another store, or more of this one
  * than there is, are a fault: the store was exchanged or restored under them.
  */
-export const progressOf = async (storage: Storage): Promise<Progress> => {
+export const progressOf = async (storage: Storage): Promise<Checkpoint | undefined> => {
   const store = await storage.events.identity();
-  const { checkpoint, documents } = await storage.documents.snapshot(MODEL, ['parked-']);
+  const checkpoint = await storage.documents.checkpoint(MODEL);
   if (checkpoint !== undefined && checkpoint.store !== store)
     throw new StoreFault('not-a-store', 'the read models', 'They follow another store than this one. Rebuild them: tirkeu rebuild.');
   if (checkpoint?.position !== undefined && !(await reaches(storage, checkpoint.position)))
@@ -42,26 +39,27 @@ export const progressOf = async (storage: Storage): Promise<Progress> => {
       'the read models',
       'They have come further than the store: it was restored from an older copy. Rebuild them: tirkeu rebuild.',
     );
-  if (continues(checkpoint, store)) return { checkpoint, parked: parkedIn(documents) };
+  if (continues(checkpoint, store)) return checkpoint;
   await rebuildModels(storage, 'switch');
-  const anew = await storage.documents.snapshot(MODEL, ['parked-']);
-  return { checkpoint: anew.checkpoint, parked: parkedIn(anew.documents) };
+  return storage.documents.checkpoint(MODEL);
 };
 
 /** Applies a page: documents and checkpoint change in one transaction. Throws a fault where another projector moved them meanwhile. */
-export const applied = async (storage: Storage, { checkpoint, parked }: Progress, page: Page, store: string): Promise<Progress> => {
+export const applied = async (storage: Storage, checkpoint: Checkpoint | undefined, page: Page, store: string): Promise<Checkpoint> => {
   const changes = changesOf(page.events);
-  const bodies = await storage.documents.getMany(MODEL, [...changes.keys()]);
-  const now = new Set(parked);
+  const keys = [...changes.keys()];
+  // looked up each time: a document that was parked may have been made anew alone
+  const bodies = await storage.documents.getMany(MODEL, [...keys, ...keys.map(parkedKey)]);
+  const parked = new Set(keys.filter((key) => bodies.has(parkedKey(key))));
   const next: Checkpoint = { position: page.position, version: MODEL_VERSION, store };
   const committed = await storage.documents.commit({
     model: MODEL,
-    ...applyPage(changes, bodies, now),
+    ...applyPage(changes, bodies, parked),
     checkpoint: next,
     expected: checkpoint,
   });
   if (isLeft(committed)) throw new StoreFault('locked', 'the read models', 'Another process is bringing them up to date; try again.');
-  return { checkpoint: next, parked: now };
+  return next;
 };
 
 /**
@@ -70,11 +68,11 @@ export const applied = async (storage: Storage, { checkpoint, parked }: Progress
  */
 export const catchUp = async (storage: Storage, onProgress?: (events: number) => void, pageSize = PAGE): Promise<number> => {
   const store = await storage.events.identity();
-  let progress = await progressOf(storage);
+  let checkpoint = await progressOf(storage);
   let read = 0;
-  const after = progress.checkpoint?.position;
+  const after = checkpoint?.position;
   for await (const page of storage.events.readAll({ ...(after === undefined ? {} : { after }), pageSize, damaged: 'pass' })) {
-    progress = await applied(storage, progress, page, store);
+    checkpoint = await applied(storage, checkpoint, page, store);
     read += page.events.length;
     onProgress?.(read);
   }

@@ -21,10 +21,10 @@ const passes = (error: unknown): error is StoreFault =>
 
 const followFromCheckpoint = async (storage: Storage, { signal, onPosition }: Following): Promise<void> => {
   const store = await storage.events.identity();
-  let progress = await progressOf(storage);
-  const after = progress.checkpoint?.position;
+  let checkpoint = await progressOf(storage);
+  const after = checkpoint?.position;
   for await (const page of storage.events.subscribe({ ...(after === undefined ? {} : { after }), signal, damaged: 'pass' })) {
-    progress = await applied(storage, progress, page, store);
+    checkpoint = await applied(storage, checkpoint, page, store);
     onPosition?.(page.position);
   }
 };

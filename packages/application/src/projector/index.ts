@@ -3,4 +3,5 @@ export * from './catch-up.ts';
 export * from './finish-postings.ts';
 export * from './follow.ts';
 export * from './office-model.ts';
+export * from './rebuild-student.ts';
 export * from './rebuild.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fc } from '@fast-check/vitest';
+import { keyOf, type StudentNumber } from '@tirkeu/domain';
 import type { NewEvent, StoredEvent } from '@tirkeu/store';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { readOffice } from '../queries/index.ts';
 import { Killed, killedAtCommit, killedAtPut, memoryStorage } from '../testing/index.ts';
-import { catchUp, follow, MODEL, rebuildModels } from './index.ts';
+import { catchUp, follow, MODEL, parkedKey, rebuildModels, rebuildStudent } from './index.ts';
 
 const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 
@@ -187,6 +188,46 @@ describe('the documents', { timeout: 120_000 }, () => {
     expect(JSON.stringify(office.parked)).not.toContain('hush');
     expect(office.complete()).toBe(false);
     expect(office.register.students.map(({ student }) => `student-${student}`).toSorted()).toStrictEqual([poisoned, healthy].toSorted());
+    expect(await digestOf(storage)).toBe((await rebuildModels(storage, 'compare')).digest);
+  });
+
+  it('of one student are made anew alone, and take events again', async () => {
+    const storage = memoryStorage();
+    const [student = '', other = ''] = [...streams.keys()].filter((stream) =>
+      stream.startsWith('student-E') ? (streams.get(stream)?.length ?? 0) > 2 : false,
+    );
+    const [last, ...before] = interleaved([student], [0]).toReversed();
+    await write(storage, [...before.toReversed(), ...interleaved([other], [0])]);
+    await catchUp(storage);
+    const whole = await digestOf(storage);
+    const number = keyOf(student) as StudentNumber;
+    expect(await rebuildStudent(storage, number, 'switch')).toMatchObject({ events: before.length, parked: undefined, equal: true });
+
+    const checkpoint = await storage.documents.checkpoint(MODEL);
+    if (checkpoint === undefined || last === undefined) throw new Error('nothing was folded');
+    const parked = { key: parkedKey(student), body: JSON.stringify({ stream: student, revision: 0, reason: 'once' }) };
+    await storage.documents.commit({ model: MODEL, puts: [parked], deletes: [student], checkpoint, expected: checkpoint });
+    const spoiled = await digestOf(storage);
+    expect(await rebuildStudent(storage, number, 'compare')).toMatchObject({ parked: undefined, equal: false });
+    expect(await digestOf(storage)).toBe(spoiled);
+    expect(await rebuildStudent(storage, number, 'switch')).toMatchObject({ parked: undefined, equal: false });
+    expect(await digestOf(storage)).toBe(whole);
+
+    await write(storage, [last]);
+    await catchUp(storage);
+    expect(await digestOf(storage)).toBe((await rebuildModels(storage, 'compare')).digest);
+    expect(await rebuildStudent(storage, number, 'compare')).toMatchObject({ events: before.length + 1, equal: true });
+    expect(await rebuildStudent(storage, 'nobody' as StudentNumber, 'switch')).toBeUndefined();
+
+    const poison: NewEvent = {
+      id: 'b5d5cb9e-0000-4000-8000-000000000002',
+      type: 'NotKnownYet',
+      data: {},
+      metadata: { actor: 'a', commandId: 'c' },
+    };
+    await write(storage, [{ stream: student, event: poison }]);
+    const still = { parked: { stream: student, revision: before.length + 1 }, equal: true };
+    expect(await rebuildStudent(storage, number, 'switch')).toMatchObject(still);
     expect(await digestOf(storage)).toBe((await rebuildModels(storage, 'compare')).digest);
   });
 

@@ -6,8 +6,7 @@ import { divided, remaining } from './stream-ranges.ts';
 const names = ['a-1', 'a-10', 'a-2', 'b-1', 'b-\u{ffff}', 'b-\u{10000}', 'c-1'];
 
 /** Ranges that are all streams together, from the names at which they meet. */
-const rangesBetween = (cuts: readonly string[]) =>
-  [undefined, ...cuts].map((afterStream, i) => ({ afterStream, upToStream: cuts[i] }));
+const rangesBetween = (cuts: readonly string[]) => [undefined, ...cuts].map((afterStream, i) => ({ afterStream, upToStream: cuts[i] }));
 const cutting = fc.subarray(names).map((cuts) => cuts.toSorted(compareCodePoints));
 
 describe('the streams of a rebuild', () => {

@@ -1,24 +1,57 @@
-import type { Storage } from '../acts/index.ts';
-import { catchUp, continues, MODEL, rebuildModels } from '../projector/index.ts';
+import type { StudentNumber } from '@tirkeu/domain';
+import { sha256, type Storage } from '../acts/index.ts';
+import { catchUp, continues, MODEL, type Parked, rebuildModels, rebuildStudent } from '../projector/index.ts';
+
+/** A read model that was made anew. */
+export type RebuiltModel = { readonly name: string; readonly digest: string; readonly events: number; readonly seconds: number };
 
 export type RebuildReport = {
-  readonly models: readonly { readonly name: string; readonly digest: string; readonly events: number; readonly seconds: number }[];
+  readonly models: readonly RebuiltModel[];
   /** Whether the documents made anew are those that were there. */
   readonly equal: boolean;
 };
 
-/** Makes the read models anew beside the living ones and switches to them; with `check` compares only. `seconds` are measured with `clock`. */
-export const rebuild = async (
-  storage: Storage,
-  options: { readonly check: boolean; readonly onProgress?: (events: number) => void },
-  clock: () => number = () => performance.now() / 1000,
-): Promise<RebuildReport> => {
+/** How a rebuild is asked for. `seconds` are measured with `clock`. */
+export type RebuildOptions = {
+  readonly check: boolean;
+  readonly onProgress?: (events: number) => void;
+  readonly clock?: () => number;
+};
+
+const usualClock = (): number => performance.now() / 1000;
+
+const secondsSince = (begun: number, clock: () => number): number => Math.round((clock() - begun) * 1000) / 1000;
+
+/** Makes the read models anew beside the living ones and switches to them; with `check` compares only. */
+export const rebuild = async (storage: Storage, { check, onProgress, clock = usualClock }: RebuildOptions): Promise<RebuildReport> => {
   const living = await storage.documents.checkpoint(MODEL);
   if (continues(living, await storage.events.identity())) await catchUp(storage);
   const livingDigest = await storage.documents.digest(MODEL);
   const begun = clock();
-  const { events, digest: compared } = await rebuildModels(storage, options.check ? 'compare' : 'switch', options);
-  const seconds = Math.round((clock() - begun) * 1000) / 1000;
+  const { events, digest: compared } = await rebuildModels(storage, check ? 'compare' : 'switch', { onProgress });
+  const seconds = secondsSince(begun, clock);
   const digest = compared ?? (await storage.documents.digest(MODEL));
   return { models: [{ name: MODEL, digest, events, seconds }], equal: digest === livingDigest };
+};
+
+export type StudentRebuildReport = RebuildReport & {
+  readonly student: StudentNumber;
+  /** Why the document is still parked, if it is. */
+  readonly parked: Parked | undefined;
+};
+
+/**
+ * Makes one student's document anew and puts it in its place; with `check` compares only. The digest is that of the document alone.
+ * Undefined where there is no such student.
+ */
+export const rebuildOneStudent = async (
+  storage: Storage,
+  student: StudentNumber,
+  { check, clock = usualClock }: RebuildOptions,
+): Promise<StudentRebuildReport | undefined> => {
+  const begun = clock();
+  const rebuilt = await rebuildStudent(storage, student, check ? 'compare' : 'switch');
+  if (rebuilt === undefined) return undefined;
+  const { events, body = '', parked, equal } = rebuilt;
+  return { student, models: [{ name: MODEL, digest: sha256(body), events, seconds: secondsSince(begun, clock) }], equal, parked };
 };

@@ -23,6 +23,7 @@ export type CommandName = (typeof commandNames)[number];
 /** Options that take a value, with the word that stands for it in the usage. */
 export const valueOptions = {
   'as-of': 'DAY',
+  student: 'STUDENT',
   from: 'STORE',
   to: 'STORE',
   'from-keyring': 'PATH',

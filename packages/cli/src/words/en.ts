@@ -104,7 +104,10 @@ export const en: Words = {
     status: { summary: 'shows what the store holds and how far its read models have come', details: [] },
     rebuild: {
       summary: 'makes the read models anew beside the living ones, then switches to them',
-      details: ['With --check they are only compared; a difference exits 1.'],
+      details: [
+        'With --check they are only compared; a difference exits 1.',
+        "With --student only this student's document is made anew; one that could not be folded before takes events again if now all of them can be.",
+      ],
     },
     copy: {
       summary: 'copies a whole store, with its keys, into an empty one',
@@ -143,6 +146,7 @@ export const en: Words = {
   },
   options: {
     'as-of': 'only what was known on a day, yyyy-mm-dd; without it everything known counts',
+    student: 'only the document of this student',
     from: 'the store to be copied: sqlite:PATH',
     to: 'the store that becomes the copy: new, empty, or a copy broken off',
     'from-keyring': 'its keyring (default: beside the store)',
@@ -287,6 +291,7 @@ export const en: Words = {
     seconds: 'seconds',
     same: 'The read models are what the events say.',
     differs: 'The read models differed from what the events say.',
+    parked: (reason, revision) => `The document is still parked: ${reason} (revision ${revision}).`,
   },
   copy: {
     copied: (events) => `Copied: ${events} events. Both sides are the same.`,

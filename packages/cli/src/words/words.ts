@@ -123,6 +123,7 @@ export type Words = {
     readonly seconds: string;
     readonly same: string;
     readonly differs: string;
+    readonly parked: (reason: string, revision: string) => string;
   };
   readonly copy: { readonly copied: (events: string) => string; readonly differs: string };
   readonly export: {
