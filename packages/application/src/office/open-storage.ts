@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring } from '@tirkeu/store';
+import { type DocumentStore, type EventStore, memoryDocumentStore, memoryEventStore, memoryKeyring, StoreFault } from '@tirkeu/store';
 import { openSqliteDocuments, openSqliteKeyring, openSqliteStore } from '@tirkeu/store-sqlite';
 import { sha256, type Storage } from '../acts/index.ts';
 
-/** Which storage to open. `create` makes a store that is not there; only commands that record something may. */
+/** Which storage to open. */
 export type StorageAddress = {
   /** `sqlite:PATH`, `memory:`, or the connection string of an EventStoreDB, `esdb://…`. */
   readonly store: string;
@@ -11,7 +11,11 @@ export type StorageAddress = {
   readonly readStore?: string;
   /** Path of the keyring; beside the store, or the read store, without it. */
   readonly keyring?: string;
-  readonly create: boolean;
+  /**
+   * Whether a store that is not there is made: only commands that record something may. For a dry run, which creates nothing, one in
+   * memory stands in for it.
+   */
+  readonly create: boolean | 'in-memory';
   readonly synchronous?: 'FULL' | 'NORMAL';
 };
 
@@ -31,13 +35,33 @@ export const openMemory = (): Storage => {
   return { events, documents, keyring, reading: (work) => work({ events, documents }), close: () => Promise.resolve() };
 };
 
+/** For what is not there and is stood in for: undefined. Any other fault is thrown on. */
+const unlessMissing =
+  (create: StorageAddress['create']) =>
+  (error: unknown): undefined => {
+    if (create === 'in-memory' && error instanceof StoreFault && error.kind === 'missing') return;
+    throw error;
+  };
+
+/** Opens what belongs to something that is open; that is closed where this fails. */
+const orClose = async <A>(close: () => Promise<void>, open: () => Promise<A>): Promise<A> => {
+  try {
+    return await open();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
 /** Only an empty store may get a new keyring: a lost one of a store with events must be noticed, not replaced. */
-const openKeyring = async (path: string, create: boolean, events: EventStore) =>
-  openSqliteKeyring(path, { create: create && (await events.head()) === undefined });
+const openKeyring = async (path: string, create: StorageAddress['create'], events: EventStore) =>
+  openSqliteKeyring(path, { create: create === true && (await events.head()) === undefined });
 
 const openSqlite = async (path: string, { keyring, create, synchronous }: StorageAddress): Promise<Storage> => {
-  const opened = await openSqliteStore(path, { create, ...(synchronous === undefined ? {} : { synchronous }) });
-  try {
+  const options = { create: create === true, ...(synchronous === undefined ? {} : { synchronous }) };
+  const opened = await openSqliteStore(path, options).catch(unlessMissing(create));
+  if (opened === undefined) return openMemory();
+  return orClose(opened.close, async () => {
     const keys = await openKeyring(keyring ?? `${path}.keys`, create, opened.events);
     return {
       events: opened.events,
@@ -50,35 +74,37 @@ const openSqlite = async (path: string, { keyring, create, synchronous }: Storag
         await opened.close();
       },
     };
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
+  });
 };
 
-/** Events on EventStoreDB; read models, which can always be made anew, and keys in files here. */
+/** Read models of events that are kept elsewhere. They can always be made anew. */
+const openDocuments = async (path: string, create: StorageAddress['create']): Promise<DocumentStore> =>
+  (await openSqliteDocuments(path, { create: create !== 'in-memory' }).catch(unlessMissing(create))) ?? memoryDocumentStore({ sha256 });
+
+/** Events on EventStoreDB; read models and keys in files here. */
 const openEventStore = async ({ store, keyring, readStore = DEFAULT_READ_STORE, create }: StorageAddress): Promise<Storage> => {
   const readPath = pathOf(readStore);
   const { openEventStoreDb } = await import('@tirkeu/store-eventstoredb');
-  const { events, close } = await openEventStoreDb({ connectionString: store, create });
-  try {
-    const documents = await openSqliteDocuments(readPath, { create: true });
-    const keys = await openKeyring(keyring ?? `${readPath}.keys`, create, events);
-    return {
-      events,
-      documents,
-      keyring: keys,
-      reading: (work) => work({ events, documents }),
-      close: async () => {
-        await keys.close();
-        await documents.close();
-        await close();
-      },
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const opened = await openEventStoreDb({ connectionString: store, create: create === true }).catch(unlessMissing(create));
+  if (opened === undefined) return openMemory();
+  const { events, close } = opened;
+  return orClose(close, async () => {
+    const documents = await openDocuments(readPath, create);
+    return orClose(documents.close, async () => {
+      const keys = await openKeyring(keyring ?? `${readPath}.keys`, create, events);
+      return {
+        events,
+        documents,
+        keyring: keys,
+        reading: (work) => work({ events, documents }),
+        close: async () => {
+          await keys.close();
+          await documents.close();
+          await close();
+        },
+      };
+    });
+  });
 };
 
 /** The path in a `sqlite:PATH`. The address itself is not repeated: it could hold a password. */

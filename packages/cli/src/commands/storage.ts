@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { BadAddress, openMemory, openStorage, type Storage } from '@tirkeu/application';
+import { BadAddress, openStorage, type Storage } from '@tirkeu/application';
 import { type Invocation, UsageError } from '../arguments/index.ts';
 import type { Environment } from './command.ts';
 
@@ -20,13 +19,13 @@ export const addressOf = (env: Environment, { values }: Invocation): Address => 
 /** What a command may do with the store. `try` is a dry run: it reads what is there, and creates nothing. */
 export type Purpose = 'read' | 'record' | 'try';
 
+const creating = { read: false, record: true, try: 'in-memory' } as const;
+
 const open = async (address: Address, purpose: Purpose): Promise<Storage> => {
-  const { store } = address;
-  if (purpose === 'try' && store.startsWith('sqlite:') && !existsSync(store.slice('sqlite:'.length))) return openMemory();
   try {
-    return await openStorage({ ...address, create: purpose === 'record' });
+    return await openStorage({ ...address, create: creating[purpose] });
   } catch (error) {
-    if (error instanceof BadAddress) throw new UsageError({ problem: 'not-a-store', given: store.split(':')[0] ?? '' });
+    if (error instanceof BadAddress) throw new UsageError({ problem: 'not-a-store', given: address.store.split(':')[0] ?? '' });
     throw error;
   }
 };
