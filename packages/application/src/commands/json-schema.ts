@@ -55,6 +55,8 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
       return { type: 'number' };
     case 'BooleanType':
       return { type: 'boolean' };
+    case 'NullType':
+      return { type: 'null' };
     case 'LiteralType':
       return { const: node.value };
     case 'KeyofType':

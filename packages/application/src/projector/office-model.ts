@@ -8,7 +8,7 @@ import { decodeStored } from '../acts/index.ts';
 export const MODEL = 'office';
 
 /** The version of the folds. Whoever changes a fold, or what a document holds, changes it: models of another version are rebuilt. */
-export const MODEL_VERSION = '2';
+export const MODEL_VERSION = '3';
 
 /** The categories whose streams have a document of their own state besides the students'. */
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;

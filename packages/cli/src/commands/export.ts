@@ -16,7 +16,7 @@ export const exportCommand: Command = {
     checkPlace('export', directory, place);
     const { words, number } = desk;
     const progress = desk.progress(words.progress.events);
-    const { files, rows, emptied, leftOut } = await withStorage(addressOf(desk.env, invocation), 'read', (storage) =>
+    const { files, rows, emptied, leftOut, restated } = await withStorage(addressOf(desk.env, invocation), 'read', (storage) =>
       exportStore(storage, (events) => progress.update(events)),
     ).finally(progress.end);
     checkPlace('export', directory, place);
@@ -35,6 +35,7 @@ export const exportCommand: Command = {
     desk.err.lines([
       ...Object.entries(emptied).map(([file, count]) => words.export.emptied(file, number(count))),
       ...Object.entries(leftOut).map(([file, count]) => words.export.leftOut(file, number(count))),
+      ...Object.entries(restated).map(([file, count]) => words.export.restated(file, number(count))),
     ]);
     return 0;
   },

@@ -301,7 +301,8 @@ export const en: Words = {
     written: (place) => `Written to ${place}`,
     emptied: (file, rows) =>
       `${file}: ${rows} rows with empty columns of persons who were erased; an import elsewhere needs them filled in.`,
-    leftOut: (file, rows) => `${file}: ${rows} left out: not heard yet.`,
+    leftOut: (file, rows) => `${file}: ${rows} left out: prepared only, voided, not heard, or overtaken by a rectification.`,
+    restated: (file, rows) => `${file}: ${rows} written as rectified; what stood there before is not in the folder.`,
   },
   serve: {
     token: (role, name, until) => `A token of the role ${role} for ${name}, good until ${until}:`,

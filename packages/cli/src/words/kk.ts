@@ -297,7 +297,8 @@ export const kk: Words = {
   export: {
     written: (place) => `Жазылды: ${place}`,
     emptied: (file, rows) => `${file}: өшірілген тұлғалардың бағандары бос жолдар: ${rows}; басқа қоймаға енгізу үшін толтыру керек.`,
-    leftOut: (file, rows) => `${file}: әлі қаралмағандар кірмеді: ${rows}.`,
+    leftOut: (file, rows) => `${file}: кірмегендер (тек дайындалған, күші жойылған, қаралмаған немесе түзету басқандар): ${rows}.`,
+    restated: (file, rows) => `${file}: түзетілген түрінде жазылғандар: ${rows}; бұрынғысы бумада жоқ.`,
   },
   serve: {
     token: (role, name, until) => `${name} үшін ${role} рөлінің токені, ${until} дейін жарамды:`,

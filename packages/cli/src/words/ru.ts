@@ -297,7 +297,8 @@ export const ru: Words = {
   export: {
     written: (place) => `Записано в ${place}`,
     emptied: (file, rows) => `${file}: строк с пустыми столбцами стёртых лиц: ${rows}; до загрузки в другое хранилище их нужно заполнить.`,
-    leftOut: (file, rows) => `${file}: не вошло ещё не рассмотренных: ${rows}.`,
+    leftOut: (file, rows) => `${file}: не вошло (лишь подготовлено, аннулировано, не рассмотрено или перекрыто исправлением): ${rows}.`,
+    restated: (file, rows) => `${file}: записано в исправленном виде: ${rows}; прежнего в папке нет.`,
   },
   serve: {
     token: (role, name, until) => `Токен роли ${role} для ${name}, действует до ${until}:`,

@@ -130,6 +130,7 @@ export type Words = {
     readonly written: (place: string) => string;
     readonly emptied: (file: string, rows: string) => string;
     readonly leftOut: (file: string, rows: string) => string;
+    readonly restated: (file: string, rows: string) => string;
   };
   readonly serve: {
     readonly token: (role: string, name: string, until: string) => string;

@@ -8,6 +8,7 @@ import {
   MinutesNumber,
   OrderNumber,
   Percent,
+  RectificationNumber,
   personal,
   StatementNumber,
   StudentNumber,
@@ -42,7 +43,8 @@ const amended = {
   points: Decimal,
   traditional: Traditional,
 };
-const amendedOptional = { ...hearingOptional, letIn: LetIn };
+/** `rectification`: whose row the grade after the hearing was worked out from; absent where that was the row as it was closed. */
+const amendedOptional = { ...hearingOptional, letIn: LetIn, rectification: RectificationNumber };
 
 /** The commission heard an appeal; its minutes, and the grade that follows from the mark after the hearing. */
 export const AppealHeard = event('AppealHeard', amended, amendedOptional, { documentOn: 'heardOn' });

@@ -1,10 +1,11 @@
 import type * as t from 'io-ts';
-import { isAdmitted, ratingOf, type Statement, statement } from '../assessment/index.ts';
-import { command, type Context, differingField, entryOf, particulars } from '../kernel/index.ts';
-import { type Policies, policies, policyById } from '../policy/index.ts';
+import { isInHand, statement } from '../assessment/index.ts';
+import { command, type Context, differingField, particulars } from '../kernel/index.ts';
+import { policies } from '../policy/index.ts';
 import { registration } from '../students/index.ts';
 import { type ActInWindow, againstWindow, letInBy, type OutsideWindow, windowReads } from '../windows/index.ts';
 import { type AppealLodged, lodgingFields } from './events.ts';
+import { hasExam } from './has-exam.ts';
 import { type Appeal, appeal } from './state.ts';
 
 export const LodgeAppeal = particulars(lodgingFields);
@@ -17,18 +18,16 @@ export type LodgeAppealRefusal =
   | { readonly refusal: 'appeal-differs'; readonly appeal: string; readonly field: (typeof fields)[number] }
   | { readonly refusal: 'no-such-statement'; readonly appeal: string; readonly statement: string }
   | { readonly refusal: 'no-such-student'; readonly appeal: string; readonly student: string }
+  | {
+      readonly refusal: 'statement-voided';
+      readonly appeal: string;
+      readonly statement: string;
+      readonly voidedOn: string;
+      readonly ground: string;
+    }
   | { readonly refusal: 'statement-still-open'; readonly appeal: string; readonly statement: string }
   | { readonly refusal: 'lodged-before-closed'; readonly appeal: string; readonly statement: string; readonly closedOn: string }
   | { readonly refusal: 'no-exam-to-appeal'; readonly appeal: string; readonly statement: string; readonly student: string };
-
-/** Whether the statement holds an exam of the student that can be appealed: sat, and by an admitted student (EXCHANGE rule 6). */
-const hasExam = (all: Policies, of: Statement, student: string): boolean => {
-  if (of.stage === 'NotIssued') return false;
-  const mark = entryOf(of.marks, student);
-  const policy = policyById(all, of.issued.policy.id);
-  if (mark?.exam === undefined || mark.rating1 === undefined || mark.rating2 === undefined || policy === undefined) return false;
-  return isAdmitted(policy, ratingOf(mark.rating1, mark.rating2));
-};
 
 /** The filing as an act that has a window: by hand, against a statement that is closed. */
 const actOf = ({ actor, look }: Context, { statement: of, filedOn }: LodgeAppeal): ActInWindow | undefined => {
@@ -52,6 +51,7 @@ export const lodgeAppeal = command('appeals.lodge', {
   refusals: [
     'appeal-differs',
     'no-such-statement',
+    'statement-voided',
     'no-such-student',
     'statement-still-open',
     'lodged-before-closed',
@@ -72,14 +72,18 @@ export const lodgeAppeal = command('appeals.lodge', {
       const known = look(registration(student))['file'] !== undefined;
       if (!known) refusals.push({ refusal: 'no-such-student', appeal: number, student });
       const against = look(statement(of));
-      if (against.stage === 'NotIssued') return [...refusals, { refusal: 'no-such-statement', appeal: number, statement: of }];
+      if (against.stage === 'Voided') {
+        const { voidedOn, ground } = against.voided;
+        return [...refusals, { refusal: 'statement-voided', appeal: number, statement: of, voidedOn, ground }];
+      }
+      if (!isInHand(against)) return [...refusals, { refusal: 'no-such-statement', appeal: number, statement: of }];
       if (against.stage === 'Open') refusals.push({ refusal: 'statement-still-open', appeal: number, statement: of });
       else if (filedOn < against.closed.closedOn)
         refusals.push({ refusal: 'lodged-before-closed', appeal: number, statement: of, closedOn: against.closed.closedOn });
       const act = actOf(context, input);
       const outside = act && againstWindow(look, act);
       if (outside !== undefined) refusals.push(outside);
-      if (known && !hasExam(look(policies), against, student))
+      if (known && !hasExam(look(policies), against, student, filedOn))
         refusals.push({ refusal: 'no-exam-to-appeal', appeal: number, statement: of, student });
       return refusals;
     },

@@ -1,8 +1,9 @@
 import type * as t from 'io-ts';
-import { gradeOf, statement } from '../assessment/index.ts';
-import { command, type Context, differingField, entryOf, particulars, sameRows } from '../kernel/index.ts';
+import { gradeOf, isInHand, rowOn, statement } from '../assessment/index.ts';
+import { command, type Context, differingField, particulars, sameRows } from '../kernel/index.ts';
 import { policies, policyById } from '../policy/index.ts';
 import { type AppealHeard, hearingFields, hearingOptional } from './events.ts';
+import { hasExam } from './has-exam.ts';
 import { type Appeal, appeal, commission, seatsOf } from './state.ts';
 
 export const RecordHearing = particulars(hearingFields, hearingOptional);
@@ -13,6 +14,14 @@ const fields = ['minutes', 'heardOn', 'decision', 'examAfter'] as const;
 export type RecordHearingRefusal =
   | { readonly refusal: 'no-such-appeal'; readonly appeal: string }
   | { readonly refusal: 'heard-before-lodged'; readonly appeal: string; readonly filedOn: string }
+  | {
+      readonly refusal: 'statement-voided';
+      readonly appeal: string;
+      readonly statement: string;
+      readonly voidedOn: string;
+      readonly ground: string;
+    }
+  | { readonly refusal: 'no-exam-to-appeal'; readonly appeal: string; readonly statement: string; readonly student: string }
   | { readonly refusal: 'appeal-withdrawn'; readonly appeal: string; readonly withdrawnOn: string }
   | { readonly refusal: 'hearing-differs'; readonly appeal: string; readonly field: (typeof fields)[number] | 'commission' | 'present' }
   | { readonly refusal: 'no-such-commission'; readonly appeal: string; readonly commission: string }
@@ -45,7 +54,10 @@ const againstCommission = (look: Context['look'], input: RecordHearing): readonl
   ];
 };
 
-/** Records the hearing of an appeal from the commission's minutes; the mark after the hearing is graded under the statement's policy. */
+/**
+ * Records the hearing of an appeal from the commission's minutes; the mark after the hearing is graded under the statement's policy,
+ * with the other points as they stood on that day, rectified or not.
+ */
 export const recordHearing = command('appeals.record-hearing', {
   summary: "Records the hearing of an appeal from the commission's minutes.",
   codec: RecordHearing,
@@ -57,7 +69,9 @@ export const recordHearing = command('appeals.record-hearing', {
   ],
   refusals: [
     'no-such-appeal',
+    'statement-voided',
     'heard-before-lodged',
+    'no-exam-to-appeal',
     'appeal-withdrawn',
     'hearing-differs',
     'no-such-commission',
@@ -76,10 +90,17 @@ export const recordHearing = command('appeals.record-hearing', {
         return field === undefined ? [] : [{ refusal: 'hearing-differs', appeal: number, field }];
       }
       if (state.stage === 'Withdrawn') return [{ refusal: 'appeal-withdrawn', appeal: number, withdrawnOn: state.withdrawn.withdrawnOn }];
-      const { filedOn } = state.lodged;
-      const early: readonly RecordHearingRefusal[] =
-        input.heardOn < filedOn ? [{ refusal: 'heard-before-lodged', appeal: number, filedOn }] : [];
-      return [...early, ...againstCommission(look, input)];
+      const against = look(statement(state.lodged.statement));
+      if (against.stage === 'Voided') {
+        const { statement: of, voidedOn, ground } = against.voided;
+        return [{ refusal: 'statement-voided', appeal: number, statement: of, voidedOn, ground }];
+      }
+      const { statement: of, student, filedOn } = state.lodged;
+      const refusals: RecordHearingRefusal[] = [];
+      if (input.heardOn < filedOn) refusals.push({ refusal: 'heard-before-lodged', appeal: number, filedOn });
+      if (!hasExam(look(policies), against, student, input.heardOn))
+        refusals.push({ refusal: 'no-exam-to-appeal', appeal: number, statement: of, student });
+      return [...refusals, ...againstCommission(look, input)];
     },
   record:
     ({ look }) =>
@@ -88,10 +109,11 @@ export const recordHearing = command('appeals.record-hearing', {
       if (state.stage !== 'AwaitingHearing') return [];
       const { student, statement: of, letIn } = state.lodged;
       const against = look(statement(of));
-      if (against.stage === 'NotIssued') throw new Error('defect: an appeal against a statement that is not recorded');
-      const { issued, marks } = against;
+      if (!isInHand(against)) throw new Error('defect: an appeal against a statement that is not recorded');
+      const { issued } = against;
       const policy = policyById(look(policies), issued.policy.id);
-      const { absence: _absence, ...points } = entryOf(marks, student) ?? { student };
+      const { row, rectifiedBy } = rowOn(against, student, input.heardOn);
+      const { absence: _absence, ...points } = row ?? { student };
       const grade =
         policy === undefined ? undefined : gradeOf(policy, issued.control, issued.attempt, { ...points, exam: input.examAfter });
       if (grade?.percent === undefined || grade.points === undefined || grade.traditional === undefined)
@@ -107,6 +129,7 @@ export const recordHearing = command('appeals.record-hearing', {
           percent,
           points: gradePoints,
           traditional,
+          ...(rectifiedBy === undefined ? {} : { rectification: rectifiedBy.rectification }),
           ...(letIn === undefined ? {} : { letIn }),
         },
       ];

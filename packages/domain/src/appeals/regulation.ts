@@ -1,5 +1,6 @@
 import { enterMarks, closeStatement } from '../assessment/index.ts';
-import { closed, issued, marked, session, teaching } from '../assessment/histories.ts';
+import { closed, confirmed, issued, marked, proposed, session, teaching, voided, voiding } from '../assessment/histories.ts';
+import { confirming, proposing } from '../assessment/regulation.ts';
 import { done, type Regulation } from '../testing/index.ts';
 import { appealsReopened, reopened, windowsSet } from '../windows/histories.ts';
 import { appealed, commissionAppointed, examiners, heard, lodged, minutes, sitting, withdrawal, withdrawn } from './histories.ts';
@@ -50,6 +51,19 @@ export const appealsRegulation: Regulation = {
       ],
     },
     {
+      so: 'of a mark that was rectified by then: the grade follows from the rectified row, and says so',
+      given: [...session, lodged, proposed, confirmed],
+      when: hearing({ heardOn: '2022-12-28' }),
+      // 0.6·85.5 + 0.4·90 = 87.3
+      records: [{ type: 'AppealHeard', ...outcome, heardOn: '2022-12-28', percent: 87, rectification: '1' }],
+    },
+    {
+      so: 'before the rectification, though it is recorded after it: the row as it was closed',
+      given: [...session, lodged, proposed, confirmed],
+      when: heard,
+      records: [{ type: 'AppealHeard', ...outcome }],
+    },
+    {
       so: 'on the last day of the window',
       given: [...session, windowsSet],
       when: lodging({ filedOn: '2022-12-25' }),
@@ -87,6 +101,29 @@ export const appealsRegulation: Regulation = {
     },
   ],
   refused: [
+    {
+      so: 'against a voided statement',
+      given: [...session, voided],
+      when: lodged,
+      against: [{ refusal: 'statement-voided', appeal: 'A-1', ...voiding }],
+    },
+    {
+      so: 'against a statement that was voided since',
+      given: [...session, lodged, voided],
+      when: heard,
+      against: [{ refusal: 'statement-voided', appeal: 'A-1', ...voiding }],
+    },
+    {
+      so: 'of an exam that turned out not to have been sat',
+      given: [
+        ...session,
+        lodged,
+        proposing({ points: { rating1: 80, rating2: 81, absence: 'invalid' } }),
+        confirming({ confirmedOn: '2022-12-27' }),
+      ],
+      when: hearing({ heardOn: '2022-12-27' }),
+      against: [{ refusal: 'no-exam-to-appeal', appeal: 'A-1', statement: 'V-1', student: '22-001' }],
+    },
     {
       so: 'after the window',
       given: [...session, windowsSet],

@@ -1,32 +1,33 @@
 import type * as t from 'io-ts';
 import { CalendarDate, command, particulars, StatementNumber } from '../kernel/index.ts';
 import { policies, policyById } from '../policy/index.ts';
+import { againstStage, stageRefusals, type StageRefusal } from './against-stage.ts';
 import type { GradedMark, StatementClosed } from './events.ts';
 import { gradeOf, type Missing, missingIn } from './grade.ts';
-import { type Statement, statement } from './state.ts';
+import { isInHand, type Statement, statement } from './state.ts';
 
 export const CloseStatement = particulars({ statement: StatementNumber, closedOn: CalendarDate });
 export type CloseStatement = t.TypeOf<typeof CloseStatement>;
 
 export type CloseStatementRefusal =
-  | { readonly refusal: 'no-such-statement'; readonly statement: string }
+  | StageRefusal
   | { readonly refusal: 'closed-otherwise'; readonly statement: string; readonly closedOn: string }
   | { readonly refusal: 'closed-before-issued'; readonly statement: string; readonly issuedOn: string }
   | { readonly refusal: 'mark-missing'; readonly statement: string; readonly student: string; readonly field: Missing };
 
-/** Closes a statement: its points are graded under its policy and stand from then on. */
+/** Closes a statement: its points are graded under its policy and stand from then on. Every student whom it lists must have them. */
 export const closeStatement = command('assessment.close-statement', {
   summary: 'Closes a statement; its points are graded and stand from then on.',
   codec: CloseStatement,
   path: 'POST /statements/{statement}/closing',
   stream: (input: CloseStatement) => statement(input.statement),
   reads: () => [policies],
-  refusals: ['no-such-statement', 'closed-otherwise', 'closed-before-issued', 'mark-missing'],
+  refusals: [...stageRefusals, 'closed-otherwise', 'closed-before-issued', 'mark-missing'],
   check:
     ({ look }) =>
     ({ statement: number, closedOn }: CloseStatement) =>
     (state: Statement): readonly CloseStatementRefusal[] => {
-      if (state.stage === 'NotIssued') return [{ refusal: 'no-such-statement', statement: number }];
+      if (!isInHand(state)) return againstStage(state, number);
       if (state.stage === 'Closed') {
         return state.closed.closedOn === closedOn
           ? []
@@ -51,7 +52,7 @@ export const closeStatement = command('assessment.close-statement', {
     ({ closedOn }: CloseStatement) =>
     (state: Statement): readonly StatementClosed[] => {
       if (state.stage !== 'Open') return [];
-      const { type: _type, ...issued } = state.issued;
+      const { type: _type, students: _students, ...issued } = state.issued;
       const policy = policyById(look(policies), issued.policy.id);
       if (policy === undefined) throw new Error('defect: a statement whose policy is not recorded');
       const grades = Object.values(state.marks).flatMap((entry): readonly GradedMark[] => {

@@ -27,6 +27,17 @@ export interface StatementNumberBrand {
 export const StatementNumber = t.brand(t.string, (s): s is t.Branded<string, StatementNumberBrand> => isKeptText(s), 'StatementNumber');
 export type StatementNumber = t.TypeOf<typeof StatementNumber>;
 
+export interface RectificationNumberBrand {
+  readonly RectificationNumber: unique symbol;
+}
+/** The number of a rectification among those of its statement. */
+export const RectificationNumber = t.brand(
+  t.string,
+  (s): s is t.Branded<string, RectificationNumberBrand> => isKeptText(s),
+  'RectificationNumber',
+);
+export type RectificationNumber = t.TypeOf<typeof RectificationNumber>;
+
 export interface AppealNumberBrand {
   readonly AppealNumber: unique symbol;
 }

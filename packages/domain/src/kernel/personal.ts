@@ -40,7 +40,7 @@ type Node = {
 };
 
 /** Forms of codecs that hold nothing. */
-const leaves: ReadonlySet<string> = new Set(['StringType', 'NumberType', 'BooleanType', 'LiteralType', 'KeyofType']);
+const leaves: ReadonlySet<string> = new Set(['StringType', 'NumberType', 'BooleanType', 'NullType', 'LiteralType', 'KeyofType']);
 
 /** The personal fields of a codec. Throws (a defect) on a form that it cannot walk: what it does not see would stay unsealed. */
 export const personalPaths = (codec: t.Mixed): readonly PersonalPath[] => {

@@ -35,6 +35,7 @@ export const attempt = (letter: string, { term = '2018-19/1', on = '2018-12-20',
     exam: row?.[1],
     grade: undefined,
     recognition: undefined,
+    rectification: undefined,
     amendment: undefined,
     ...said,
   };

@@ -1,5 +1,5 @@
 import type { Amendment } from '../appeals/index.ts';
-import type { Attempt, GradeRecorded } from '../assessment/index.ts';
+import type { Attempt, GradeRecorded, MarkRectified } from '../assessment/index.ts';
 import type { AcademicYear, CalendarDate, Decimal, Percent, Term, Traditional } from '../kernel/index.ts';
 import type { DisciplineRecognised } from '../recognition/index.ts';
 
@@ -22,8 +22,11 @@ export type AttemptResult = {
   readonly traditional: Traditional | undefined;
   /** The exam mark after appeal, where the exam was sat by an admitted student. */
   readonly exam: number | undefined;
+  /** The grade that the statement gave, with the row as the rectification that counts left it. */
   readonly grade: GradeRecorded | undefined;
   readonly recognition: DisciplineRecognised | undefined;
+  /** The rectification that counts: the latest correction, or the one that the appeal's outcome started from. */
+  readonly rectification: MarkRectified | undefined;
   /** The appeal's outcome that counts. */
   readonly amendment: Amendment | undefined;
 };

@@ -9,6 +9,7 @@ import { promotionFold, ratingFold } from './state.ts';
 export * from './academic-rating.ts';
 export * from './attempt-result.ts';
 export * from './confirm-promotion.ts';
+export * from './corrections.ts';
 export * from './confirm-rating.ts';
 export * from './course-to-course.ts';
 export * from './debts.ts';

@@ -1,8 +1,9 @@
-import { type Amendment, amendmentsByStatement } from '../appeals/index.ts';
-import type { GradeRecorded } from '../assessment/index.ts';
-import { type CalendarDate, compareCodePoints, type Entries, yearOf } from '../kernel/index.ts';
+import type { Amendment } from '../appeals/index.ts';
+import type { AttemptVoided, GradeRecorded, MarkRectified } from '../assessment/index.ts';
+import { type CalendarDate, compareCodePoints, type Entries, entryOf, yearOf } from '../kernel/index.ts';
 import type { DisciplineRecognised } from '../recognition/index.ts';
 import type { AttemptResult } from './attempt-result.ts';
+import { type Corrected, type Correction, correctionsByStatement } from './corrections.ts';
 
 const ranks: Readonly<Record<AttemptResult['kind'], number>> = { recognised: 0, regular: 1, individual: 2, fx: 3, repeat: 4 };
 
@@ -32,8 +33,40 @@ const recorded = (grade: GradeRecorded): AttemptResult => ({
   exam: grade.admitted === true && grade.absence === undefined ? grade.exam : undefined,
   grade,
   recognition: undefined,
+  rectification: undefined,
   amendment: undefined,
 });
+
+/** The grade of a statement with the row of a rectification in place of the one that it was closed with. */
+const rectified = (grade: GradeRecorded, rectification: MarkRectified): AttemptResult => {
+  const { student, statement, term, discipline, group, attempt, teacher, issuedOn, closedOn, credits, control, countsInGpa, policy } =
+    grade;
+  const header = {
+    student,
+    statement,
+    term,
+    discipline,
+    group,
+    attempt,
+    teacher,
+    issuedOn,
+    closedOn,
+    credits,
+    control,
+    countsInGpa,
+    policy,
+  };
+  const {
+    rectification: _number,
+    proposedOn: _on,
+    confirmedOn: _day,
+    ground: _ground,
+    proposedBy: _by,
+    confirmedBy: _with,
+    ...row
+  } = rectification;
+  return { ...recorded({ ...row, ...header, type: 'GradeRecorded' }), rectification };
+};
 
 const amended = (result: AttemptResult, amendment: Amendment): AttemptResult => {
   const { letter, percent, points, traditional, examAfter: exam } = amendment;
@@ -56,47 +89,66 @@ const recognised = (recognition: DisciplineRecognised): AttemptResult => ({
   exam: undefined,
   grade: undefined,
   recognition,
+  rectification: undefined,
   amendment: undefined,
 });
 
 /** What a student's record holds of attempts. */
-export type Attempted = {
+export type Attempted = Corrected & {
   readonly grades: Entries<GradeRecorded>;
-  readonly amendments: Entries<Amendment>;
   readonly recognitions: Entries<DisciplineRecognised>;
+  readonly voidings: Entries<AttemptVoided>;
 };
 
-type Versions = {
+/** An attempt as its statement was closed, and what each correction made of it. */
+export type Versions = {
   readonly closed: AttemptResult;
   readonly later: readonly { readonly from: CalendarDate; readonly result: AttemptResult }[];
 };
 
 /**
+ * What corrections, in their order, make of a grade. Each counts whole: a rectification has its own row, and the outcome of an appeal
+ * the row that it says it started from.
+ */
+export const versionsOf = (grade: GradeRecorded, corrections: readonly Correction[]): Versions => {
+  const closed = recorded(grade);
+  const byNumber = new Map<string, AttemptResult>();
+  for (const correction of corrections) {
+    if (correction.kind === 'rectification')
+      byNumber.set(correction.rectification.rectification, rectified(grade, correction.rectification));
+  }
+  const versionBy = (correction: Correction): AttemptResult => {
+    const number = correction.kind === 'appeal' ? correction.amendment.rectification : correction.rectification.rectification;
+    const row = (number === undefined ? undefined : byNumber.get(number)) ?? closed;
+    return correction.kind === 'appeal' ? amended(row, correction.amendment) : row;
+  };
+  return { closed, later: corrections.map((correction) => ({ from: correction.on, result: versionBy(correction) })) };
+};
+
+/**
  * A student's attempts on any day, in the order of EXCHANGE rule 7: of statements closed and disciplines recognised by that day
- * (rule 2), each with the grade that appeals heard by that day leave it (rule 6).
+ * (rule 2), each with the grade that corrections known by that day leave it (rule 6), without those that were voided by then.
  */
 export const resultsOf = (record: Attempted): ((day: CalendarDate) => readonly AttemptResult[]) => {
-  const amendments = amendmentsByStatement(record.amendments);
+  const corrections = correctionsByStatement(record);
   const versions = [
-    ...Object.values(record.grades).map((grade): Versions => {
-      const closed = recorded(grade);
-      const later = (amendments.get(grade.statement) ?? []).map((amendment) => ({
-        from: amendment.heardOn,
-        result: amended(closed, amendment),
-      }));
-      return { closed, later };
-    }),
+    ...Object.values(record.grades).map((grade) => versionsOf(grade, corrections.get(grade.statement) ?? [])),
     ...Object.values(record.recognitions).map((recognition): Versions => ({ closed: recognised(recognition), later: [] })),
   ].toSorted((a, b) => compareAttempts(a.closed, b.closed));
   const asClosed = versions.map(({ closed }) => closed);
-  const appealed = versions.flatMap(({ later }, i) => later.map((version) => ({ i, ...version })));
+  const corrected = versions.flatMap(({ later }, i) => later.map((version) => ({ i, ...version })));
+  const isVoided = ({ statement }: AttemptResult, day: CalendarDate): boolean => {
+    const voiding = statement === undefined ? undefined : entryOf(record.voidings, statement);
+    return voiding !== undefined && voiding.voidedOn <= day;
+  };
+  const anyVoided = Object.keys(record.voidings).length > 0;
   return (day) => {
     let known = asClosed.length;
     for (let last = asClosed[known - 1]; last !== undefined && last.on > day; last = asClosed[known - 1]) known--;
     const results = asClosed.slice(0, known);
-    for (const { i, from, result } of appealed) {
+    for (const { i, from, result } of corrected) {
       if (i < known && from <= day) results[i] = result;
     }
-    return results;
+    return anyVoided ? results.filter((result) => !isVoided(result, day)) : results;
   };
 };

@@ -44,6 +44,8 @@ describe("a student's record", () => {
       orders: ['101-с', '202-с', '203-с', '303-с', '900-с'],
       grades: ['V-1'],
       listings: ['V-1'],
+      rectifications: [],
+      voidings: [],
       amendments: ['A-1'],
       recognitions: ['SWIM'],
       attestations: ['17'],

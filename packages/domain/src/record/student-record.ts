@@ -1,5 +1,5 @@
 import { amendmentsSlice } from '../appeals/index.ts';
-import { gradesSlice, listingsSlice } from '../assessment/index.ts';
+import { gradesSlice, listingsSlice, rectificationsSlice, voidingsSlice } from '../assessment/index.ts';
 import { attestationsSlice, thesisSlice } from '../attestation/index.ts';
 import { issuedSlice } from '../documents/index.ts';
 import type { AnyEvent, Slice, StudentNumber } from '../kernel/index.ts';
@@ -13,6 +13,8 @@ export const recordSlices = {
   orders: ordersSlice,
   grades: gradesSlice,
   listings: listingsSlice,
+  rectifications: rectificationsSlice,
+  voidings: voidingsSlice,
   amendments: amendmentsSlice,
   recognitions: recognitionsSlice,
   attestations: attestationsSlice,

@@ -1,6 +1,6 @@
 import { compareCodePoints, entryOf, type StatementNumber, type StudentNumber } from '@tirkeu/domain';
 import { appeal as appealOf, lodgeAppeal, recordHearing, type LodgeAppealRefusal } from '@tirkeu/domain/appeals';
-import { statement } from '@tirkeu/domain/assessment';
+import { isInHand, statement } from '@tirkeu/domain/assessment';
 import { type MarkRow, marksFile, statementsFile } from '../assessment/index.ts';
 import type { Desk } from '../desk/index.ts';
 import { keyTextOf, rowsOf } from '../folder/index.ts';
@@ -32,11 +32,11 @@ const lodgingInDoubt = (desk: Desk): ((row: AppealRow, refusal: LodgeAppealRefus
     if (statementRow !== undefined && desk.findings.isSpoiled(statementRow)) return true;
     if (refusal !== 'no-exam-to-appeal') return false;
     const recorded = desk.recorded.look(statement(number));
-    if (recorded.stage === 'NotIssued' && desk.isBroken(marksFile.file)) return true;
+    if (!isInHand(recorded) && desk.isBroken(marksFile.file)) return true;
     const mark = marks.get(keyTextOf([number, student]));
     if (keyless.some(mayBe(number, student)) || (mark !== undefined && desk.findings.isSpoiled(mark))) return true;
     const against = desk.context.look(statement(number));
-    if (against.stage === 'NotIssued' || recorded.stage !== 'NotIssued') return false;
+    if (!isInHand(against) || isInHand(recorded)) return false;
     return entryOf(against.marks, student)?.exam !== undefined && isGradingInDoubt(desk, against.issued.policy);
   };
 };

@@ -1,5 +1,13 @@
 import { compareCodePoints, entryOf, type StatementNumber } from '@tirkeu/domain';
-import { closeStatement, enterMarks, issueStatement, type Statement, statement, type StatementIssued } from '@tirkeu/domain/assessment';
+import {
+  closeStatement,
+  enterMarks,
+  isInHand,
+  issueStatement,
+  type Statement,
+  statement,
+  type StatementIssued,
+} from '@tirkeu/domain/assessment';
 import { discipline } from '@tirkeu/domain/curriculum';
 import { policies, policyById, policyOn, refOf } from '@tirkeu/domain/policy';
 import { disciplinesFile } from '../curriculum/index.ts';
@@ -37,7 +45,7 @@ const papersIn = (desk: Desk): readonly Paper[] => {
   const dayOf = ({ number, row }: Paper): string => {
     if (row !== undefined) return row.cells.issued_on;
     const known = desk.recorded.look(statement(number));
-    return known.stage === 'NotIssued' ? '' : known.issued.issuedOn;
+    return isInHand(known) ? known.issued.issuedOn : '';
   };
   return [...marks]
     .map(([number, rows]): Paper => ({ number, row: byKey.get(number) as StatementRow | undefined, marks: rows }))
@@ -74,7 +82,7 @@ const issue = (desk: Desk, row: StatementRow, recorded: Statement): boolean => {
       desk.findings.report(row, 'closed_on', 'changed', `the statement ${number} is recorded as closed on ${recorded.closed.closedOn}`);
     else desk.ask(closeTelling, { statement: number, closedOn }, { rowOf: () => row });
   }
-  if (desk.findings.isSpoiled(row) || recorded.stage !== 'NotIssued') return false;
+  if (desk.findings.isSpoiled(row) || isInHand(recorded)) return false;
   if (desk.carryOut(issueStatement, issueOf(row)).length === 0) desk.standIn(statement(number), [standInIssue(desk, row)]);
   return true;
 };
@@ -113,11 +121,11 @@ const carryOutPaper = (
   const isSpoiled = row !== undefined && findings.isSpoiled(row);
   if (recorded.stage !== 'Closed' && isSpoiled) return;
   const state = desk.context.look(statement(number));
-  if (state.stage === 'NotIssued') return;
+  if (!isInHand(state)) return;
   const { issued } = state;
 
   const byStudent = new Map<string, MarkRow>(marks.map((mark) => [mark.cells.student, mark]));
-  const controlInDoubt = recorded.stage === 'NotIssued' && row !== undefined && isControlInDoubt(desk, row);
+  const controlInDoubt = !isInHand(recorded) && row !== undefined && isControlInDoubt(desk, row);
   if (marks.length > 0) {
     desk.ask(
       enterMarksTelling,
@@ -134,7 +142,7 @@ const carryOutPaper = (
   const isClosing = closedOn !== undefined && state.stage === 'Open';
   if (isClosing && !controlInDoubt) {
     const known = policyById(desk.context.look(policies), issued.policy.id);
-    const isKnown = known !== undefined && !(recorded.stage === 'NotIssued' && isGradingInDoubt(desk, issued.policy));
+    const isKnown = known !== undefined && (isInHand(recorded) || !isGradingInDoubt(desk, issued.policy));
     const policy = isKnown ? known : standInPolicy('?', issued.issuedOn);
     for (const mark of marks) reportMissingMarks(desk, mark, issued.control, policy);
   }

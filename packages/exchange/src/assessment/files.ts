@@ -1,12 +1,12 @@
 import { DisciplineCode, GroupCode, Percent, StatementNumber, StudentNumber, TeacherNumber } from '@tirkeu/domain';
-import { Absence, Attempt, statement } from '@tirkeu/domain/assessment';
+import { Absence, Attempt, isInHand, statement } from '@tirkeu/domain/assessment';
 import * as t from 'io-ts';
 import { toDiscipline } from '../curriculum/index.ts';
 import { day, fileOf, keyText, needed, optional, reference, type RowOf, term, whole, wordOf } from '../folder/index.ts';
 import { toGroup, toTeacher } from '../groups/index.ts';
 import { toStudent } from '../students/index.ts';
 
-export const toStatement = reference('statements.csv', 'statement', statement, ({ stage }) => stage !== 'NotIssued');
+export const toStatement = reference('statements.csv', 'statement', statement, isInHand);
 
 export const statementsFile = fileOf({
   file: 'statements.csv',

@@ -1,4 +1,4 @@
-import { gradesOf, listingsOf, statement } from '@tirkeu/domain/assessment';
+import { gradesOf, listingsOf, statement, voidingsOf } from '@tirkeu/domain/assessment';
 import { ordersOn } from '@tirkeu/domain/orders';
 import { importRoom } from '../desk/index.ts';
 import { rowsOf } from '../folder/index.ts';
@@ -21,6 +21,7 @@ export const assessmentImport = importRoom({
       ordersOn(student),
       gradesOf(student),
       listingsOf(student),
+      voidingsOf(student),
     ]),
   ],
   checkRows: checkAssessmentRows,

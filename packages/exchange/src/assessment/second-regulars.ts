@@ -1,5 +1,5 @@
 import type { StudentNumber } from '@tirkeu/domain';
-import { gradesOf, listingsOf, otherRegular, type StatementIssued } from '@tirkeu/domain/assessment';
+import { gradesOf, listingsOf, otherRegular, type StatementIssued, voidingsOf } from '@tirkeu/domain/assessment';
 import type { Desk } from '../desk/index.ts';
 import { keyTextOf } from '../folder/index.ts';
 import type { MarkRow } from './files.ts';
@@ -20,8 +20,9 @@ export const reportSecondRegulars = (desk: Desk, attempts: readonly RegularAttem
     if (group === undefined) groups.set(key, [attempt]);
     else group.push(attempt);
   }
+  const { look } = desk.recorded;
   const otherOf = (student: StudentNumber, issued: StatementIssued) =>
-    otherRegular(desk.recorded.look(gradesOf(student)), desk.recorded.look(listingsOf(student)), issued);
+    otherRegular({ grades: look(gradesOf(student)), listings: look(listingsOf(student)), voidings: look(voidingsOf(student)) }, issued);
   for (const group of groups.values()) {
     const added = group.filter(({ isListed }) => !isListed).toSorted((a, b) => a.row.line - b.row.line);
     const [first] = added;

@@ -3,6 +3,15 @@ import { changed, columnOf, onRows, telling } from '../desk/index.ts';
 
 export const issueTelling = telling(issueStatement, {
   'statement-differs': changed(({ statement }) => `the statement ${statement}`),
+  'statement-voided': {
+    code: 'changed',
+    column: 'statement',
+    restsOn: 'the whole row',
+    says: ({ statement, voidedOn }) => `the statement ${statement} is recorded as voided on ${voidedOn}`,
+  },
+  // asked of people only
+  'not-enrolled': onRows('not-enrolled', 'statement'),
+  'second-regular': onRows('second-regular'),
   'no-such-discipline': onRows('unknown-reference', 'discipline'),
   'no-such-group': onRows('unknown-reference', 'group'),
   'no-such-teacher': onRows('unknown-reference', 'teacher'),
@@ -16,6 +25,10 @@ export const issueTelling = telling(issueStatement, {
 
 export const enterMarksTelling = telling(enterMarks, {
   'no-such-statement': onRows('unknown-reference', 'statement'),
+  'statement-not-issued': onRows('unknown-reference', 'statement'),
+  'statement-voided': onRows('unknown-reference', 'statement'),
+  // asked of people only
+  'not-on-list': onRows('unknown-reference', 'student'),
   'no-such-student': onRows('unknown-reference', 'student'),
   'mark-listed-twice': onRows('duplicate'),
   // Which of several is the second is a matter of their lines in marks.csv, not of the order in which statements are carried out.
@@ -48,6 +61,8 @@ export const enterMarksTelling = telling(enterMarks, {
 /** The closing, told on the row of the statement; what is missing in a mark of the folder is found on its own row. */
 export const closeTelling = telling(closeStatement, {
   'no-such-statement': onRows('unknown-reference', 'statement'),
+  'statement-not-issued': onRows('unknown-reference', 'statement'),
+  'statement-voided': onRows('unknown-reference', 'statement'),
   'closed-before-issued': onRows('bad-dates', 'closed_on'),
   'closed-otherwise': {
     code: 'changed',

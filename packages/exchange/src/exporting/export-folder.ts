@@ -1,6 +1,6 @@
-import { type AnyFold, compareCodePoints, isSealed } from '@tirkeu/domain';
+import { type AnyFold, type AnyRef, compareCodePoints, isSealed } from '@tirkeu/domain';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
-import { type ExportTable, policyFile, type RecordedRow, textOfCell } from '../desk/index.ts';
+import { type ExportTable, type LookAtRecorded, policyFile, type RecordedRow, textOfCell } from '../desk/index.ts';
 import { importRooms } from '../plan/index.ts';
 import { policyDocument } from '../policy/index.ts';
 import { toCsv } from '../tables/index.ts';
@@ -19,8 +19,13 @@ export type ExportedFolder = {
   readonly rows: Readonly<Record<string, number>>;
   /** By file, rows with personal columns that are empty because the person was erased. */
   readonly emptied: Readonly<Record<string, number>>;
-  /** By file, what is recorded and cannot be said in the exchange format: appeals that were not heard yet. */
+  /**
+   * By file, what is recorded and cannot be said in the exchange format: statements that were only prepared or were voided, appeals that
+   * were not heard, were against a voided statement, or were overtaken by a rectification.
+   */
   readonly leftOut: Readonly<Record<string, number>>;
+  /** By file, rows that say what a later correction made of them: marks that were rectified. */
+  readonly restated: Readonly<Record<string, number>>;
 };
 
 const exportTables: readonly ExportTable[] = importRooms.flatMap((room) =>
@@ -51,6 +56,21 @@ const sortedTexts = ({ definition }: ExportTable, rows: readonly RecordedRow[]):
     .map(({ fields }) => fields);
 };
 
+/** States by stream, each looked up once that it is asked for. */
+const lookAt = (states: RecordedStates): LookAtRecorded => {
+  const known = new Map<AnyFold, ReadonlyMap<string, unknown>>();
+  const byKey = (fold: AnyFold): ReadonlyMap<string, unknown> => {
+    const there = known.get(fold) ?? new Map((states.get(fold) ?? []).map(({ key, state }) => [key, state]));
+    known.set(fold, there);
+    return there;
+  };
+  return (ref) => {
+    const { fold, key } = ref as unknown as AnyRef;
+    const of = byKey(fold);
+    return (of.has(key) ? of.get(key) : fold.initial) as never;
+  };
+};
+
 /** The counts that are not 0. */
 const counted = (counts: readonly (readonly [string, number])[]): Readonly<Record<string, number>> =>
   Object.fromEntries(counts.filter(([, count]) => count > 0));
@@ -62,15 +82,17 @@ const counted = (counts: readonly (readonly [string, number])[]): Readonly<Recor
  */
 export const exportFolder = (states: RecordedStates): ExportedFolder => {
   const [{ state: policies } = { state: policiesFold.initial }] = states.get(policiesFold) ?? [];
+  const look = lookAt(states);
   const sheets = exportTables.map((table) => {
     const recorded = states.get(table.fold) ?? [];
-    const rows = recorded.flatMap(({ key, state }) => table.rowsOf(state, key));
+    const rows = recorded.flatMap(({ key, state }) => table.rowsOf(state, key, look));
     return {
       file: table.definition.file,
       text: toCsv({ columns: Object.keys(table.definition.columns), rows: sortedTexts(table, rows) }),
       rows: rows.length,
       emptied: rows.filter((row) => Object.values(row).some((cell) => typeof cell === 'object' && isSealed(cell))).length,
-      leftOut: recorded.reduce((sum, { state }) => sum + table.leftOut(state), 0),
+      leftOut: recorded.reduce((sum, { state }) => sum + table.leftOut(state, look), 0),
+      restated: recorded.reduce((sum, { state }) => sum + table.restated(state, look), 0),
     };
   });
   return {
@@ -81,5 +103,6 @@ export const exportFolder = (states: RecordedStates): ExportedFolder => {
     ]),
     emptied: counted(sheets.map(({ file, emptied }) => [file, emptied])),
     leftOut: counted(sheets.map(({ file, leftOut }) => [file, leftOut])),
+    restated: counted(sheets.map(({ file, restated }) => [file, restated])),
   };
 };

@@ -1,6 +1,21 @@
 import { entryOf } from '@tirkeu/domain';
-import { amendmentsByStatement } from '@tirkeu/domain/appeals';
-import type { Finder } from '../register/index.ts';
+import type { Amendment } from '@tirkeu/domain/appeals';
+import { type AttemptResult, correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
+import type { StudentRecord } from '@tirkeu/domain/record';
+import type { Finder, Oddity } from '../register/index.ts';
+
+/** Each outcome of an appeal against a grade that is there, and what stood before it. */
+const eachAppeal = (record: StudentRecord, odd: (amendment: Amendment, before: AttemptResult) => string | undefined): readonly Oddity[] =>
+  [...correctionsByStatement(record)].flatMap(([statement, corrections]) => {
+    const grade = entryOf(record.grades, statement);
+    if (grade === undefined) return [];
+    const { closed, later } = versionsOf(grade, corrections);
+    return corrections.flatMap((correction, i): readonly Oddity[] => {
+      if (correction.kind !== 'appeal') return [];
+      const text = odd(correction.amendment, later[i - 1]?.result ?? closed);
+      return text === undefined ? [] : [{ document: correction.amendment.appeal, text }];
+    });
+  });
 
 /** What is odd among the appeals of a student. */
 export const appealFinders: readonly Finder[] = [
@@ -16,20 +31,21 @@ export const appealFinders: readonly Finder[] = [
   {
     kind: 'appeal-word-differs',
     find: (_, { record }) =>
-      [...amendmentsByStatement(record.amendments)].flatMap(([statement, amendments]) =>
-        amendments.flatMap(({ appeal, decision, examAfter }, i) => {
-          const exam = amendments[i - 1]?.examAfter ?? entryOf(record.grades, statement)?.exam;
-          if (exam === undefined) return [];
-          const done = examAfter === exam ? 'kept' : examAfter > exam ? 'raised' : 'lowered';
-          return done === decision
-            ? []
-            : [
-                {
-                  document: appeal,
-                  text: `Appeal ${appeal}: the commission's word is ${decision}, but the exam mark goes from ${exam} to ${examAfter}.`,
-                },
-              ];
-        }),
+      eachAppeal(record, ({ appeal, decision, examAfter }, { exam }) => {
+        if (exam === undefined) return undefined;
+        const done = examAfter === exam ? 'kept' : examAfter > exam ? 'raised' : 'lowered';
+        return done === decision
+          ? undefined
+          : `Appeal ${appeal}: the commission's word is ${decision}, but the exam mark goes from ${exam} to ${examAfter}.`;
+      }),
+  },
+  {
+    kind: 'appeal-from-another-row',
+    find: (_, { record }) =>
+      eachAppeal(record, ({ appeal, heardOn, rectification }, before) =>
+        before.rectification?.rectification === rectification
+          ? undefined
+          : `Appeal ${appeal} of ${heardOn} was worked out from the row as it was before a rectification that was dated earlier and recorded later.`,
       ),
   },
 ];

@@ -1,24 +1,28 @@
 import { entryOf } from '@tirkeu/domain';
-import { amendmentsByStatement } from '@tirkeu/domain/appeals';
-import { changed, type HistoryOf } from '../register/index.ts';
+import { correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
+import { changed, type HistoryEntry, type HistoryOf } from '../register/index.ts';
 
 /** The outcomes of appeals, each with the letter and exam mark that it replaced. */
 export const appealsHistory: HistoryOf = (_, __, record) =>
-  [...amendmentsByStatement(record.amendments)].flatMap(([statement, amendments]) => {
+  [...correctionsByStatement(record)].flatMap(([statement, corrections]) => {
     const grade = entryOf(record.grades, statement);
-    return amendments.map((amendment, i) => {
-      const before = amendments[i - 1];
-      const { appeal, minutes, heardOn, decision, examAfter, letter, percent } = amendment;
-      return {
-        date: heardOn,
-        kind: 'appeal',
-        document: appeal,
-        text: `Appeal ${appeal} against statement ${statement} (minutes ${minutes}): ${decision}; exam ${examAfter}, ${percent}, ${letter}`,
-        change: [
-          ...changed('exam', before?.examAfter ?? grade?.exam, examAfter),
-          ...changed('percent', before?.percent ?? grade?.percent, percent),
-          ...changed('letter', before?.letter ?? grade?.letter, letter),
-        ],
-      };
+    const versions = grade === undefined ? undefined : versionsOf(grade, corrections);
+    return corrections.flatMap((correction, i): readonly HistoryEntry[] => {
+      if (correction.kind !== 'appeal') return [];
+      const { appeal, minutes, heardOn, decision, examAfter, letter, percent } = correction.amendment;
+      const before = versions?.later[i - 1]?.result ?? versions?.closed;
+      return [
+        {
+          date: heardOn,
+          kind: 'appeal',
+          document: appeal,
+          text: `Appeal ${appeal} against statement ${statement} (minutes ${minutes}): ${decision}; exam ${examAfter}, ${percent}, ${letter}`,
+          change: [
+            ...changed('exam', before?.exam, examAfter),
+            ...changed('percent', before?.percent, percent),
+            ...changed('letter', before?.letter, letter),
+          ],
+        },
+      ];
     });
   });

@@ -16,6 +16,7 @@ import {
   type StudentPage,
   withPlaces,
 } from '../register/index.ts';
+import { rectificationStep, voidingSteps } from './explain-corrections.ts';
 
 const headOf = (grade: GradeRecorded): Step =>
   step(
@@ -82,17 +83,17 @@ const letterStep = (policy: PolicyRules, result: AttemptResult): Step => {
 
 const statementSteps = (policy: PolicyRules, result: AttemptResult, grade: GradeRecorded): readonly Step[] => {
   const { statement, rating1, rating2, absence, control, mark } = grade;
-  const head = headOf(grade);
+  const head = [headOf(grade), ...(result.rectification === undefined ? [] : [rectificationStep(result.rectification)])];
   if (control === 'pass' || rating1 === undefined || rating2 === undefined) {
     const said = mark ?? `absent, ${absence ?? ''}`;
     return [
-      head,
+      ...head,
       step(4, `A pass discipline: ${said} gives ${result.letter}.`, result.letter, [
         input(mark === undefined ? 'absence' : 'mark', statement, mark ?? absence ?? ''),
       ]),
     ];
   }
-  const rated = [head, ratingStep(policy, grade, rating1, rating2)];
+  const rated = [...head, ratingStep(policy, grade, rating1, rating2)];
   if (grade.admitted === false) return [...rated, letterStep(policy, result)];
   if (result.exam === undefined) {
     const absent = input('absence', statement, absence ?? '');
@@ -146,7 +147,8 @@ export const lastAttemptStep = (attempts: readonly AttemptResult[]): readonly St
 export const explainGrade = (register: Register, page: StudentPage, discipline: string, asOf: AsOf): Explanation => {
   const attempts = page.resultsOn(dayOf(asOf)).filter((result) => result.discipline === discipline);
   const last = lastResults(attempts).get(discipline);
-  if (last === undefined) return { value: null, steps: [step(2, `No attempt at ${discipline} is known.`, null)] };
+  const voided = voidingSteps(page, asOf, discipline);
+  if (last === undefined) return { value: null, steps: [...voided, step(2, `No attempt at ${discipline} is known.`, null)] };
   const failures = attempts.filter((result) => outcomeOf(result) === 'failed').length;
   const outcome = outcomeOf(last);
   const owed = step(
@@ -159,6 +161,6 @@ export const explainGrade = (register: Register, page: StudentPage, discipline: 
   );
   return {
     value: last.letter,
-    steps: [...attempts.flatMap((result) => gradeSteps(register.policies, result)), ...lastAttemptStep(attempts), owed],
+    steps: [...attempts.flatMap((result) => gradeSteps(register.policies, result)), ...voided, ...lastAttemptStep(attempts), owed],
   };
 };

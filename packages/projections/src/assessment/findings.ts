@@ -1,6 +1,6 @@
-import { END_OF_TIME } from '@tirkeu/domain';
+import { END_OF_TIME, entryOf } from '@tirkeu/domain';
 import { otherRegular } from '@tirkeu/domain/assessment';
-import { type AttemptResult, outcomeOf } from '@tirkeu/domain/progression';
+import { type AttemptResult, correctionsByStatement, outcomeOf } from '@tirkeu/domain/progression';
 import { standingInHindsight } from '../orders/index.ts';
 import type { Finder, Oddity, StudentPage } from '../register/index.ts';
 
@@ -12,9 +12,12 @@ const worked = new WeakMap<StudentPage, readonly Attempted[]>();
 const attemptsOf = (page: StudentPage): readonly Attempted[] => {
   const known = worked.get(page);
   if (known !== undefined) return known;
-  const attempts = page.resultsOn(END_OF_TIME).flatMap((result, i): readonly Attempted[] => {
+  const attempts = page.resultsOn(END_OF_TIME).flatMap((result): readonly Attempted[] => {
     if (result.statement === undefined) return [];
-    const before = page.resultsOn(result.on).filter(({ discipline }, j) => j < i && discipline === result.discipline);
+    // what has been voided since was there then
+    const then = page.resultsOn(result.on);
+    const place = then.findIndex(({ statement }) => statement === result.statement);
+    const before = then.slice(0, place).filter(({ discipline }) => discipline === result.discipline);
     return [{ statement: result.statement, result, before }];
   });
   worked.set(page, attempts);
@@ -44,7 +47,7 @@ export const markFinders: readonly Finder[] = [
     standingInHindsight(record, on).status === 'graduated' ? `closed on ${on}, after the student had graduated.` : undefined,
   ),
   eachAttempt('two-regular-attempts', ({ kind, grade }, _, { record }) => {
-    const other = grade === undefined || kind !== 'regular' ? undefined : otherRegular(record.grades, record.listings, grade);
+    const other = grade === undefined || kind !== 'regular' ? undefined : otherRegular(record, grade);
     return other === undefined ? undefined : `a second regular attempt in the term beside statement ${other}.`;
   }),
   eachAttempt('re-sit-without-failure', ({ kind }, before) =>
@@ -62,4 +65,33 @@ export const markFinders: readonly Finder[] = [
   eachAttempt('exam-though-not-admitted', ({ grade }) =>
     grade?.admitted === false && grade.exam !== undefined ? 'an exam was written by a student who was not admitted.' : undefined,
   ),
+  {
+    kind: 'rectification-without-mark',
+    find: (_, { record }) =>
+      Object.values(record.rectifications).flatMap(({ statement, rectification }) =>
+        entryOf(record.grades, statement) === undefined
+          ? [{ document: statement, text: `Rectification ${rectification} is of statement ${statement}, which gave the student no grade.` }]
+          : [],
+      ),
+  },
+  {
+    kind: 'rectification-undoes-appeal',
+    find: (_, { record }) =>
+      [...correctionsByStatement(record)].flatMap(([statement, corrections]) =>
+        corrections.flatMap((correction, i): readonly Oddity[] => {
+          const before = corrections[i - 1];
+          if (correction.kind !== 'rectification' || before?.kind !== 'appeal') return [];
+          const { rectification, exam } = correction.rectification;
+          const { appeal, examAfter } = before.amendment;
+          return exam === examAfter
+            ? []
+            : [
+                {
+                  document: statement,
+                  text: `Rectification ${rectification} of statement ${statement} has exam ${exam ?? 'none'}; appeal ${appeal} had left ${examAfter}.`,
+                },
+              ];
+        }),
+      ),
+  },
 ];

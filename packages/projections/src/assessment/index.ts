@@ -1,4 +1,5 @@
 export * from './grades.ts';
 export * from './explain-grade.ts';
+export { voidingSteps } from './explain-corrections.ts';
 export * from './history.ts';
 export * from './findings.ts';

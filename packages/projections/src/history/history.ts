@@ -1,6 +1,6 @@
 import type { StudentRecord } from '@tirkeu/domain/record';
 import { appealsHistory } from '../appeals/index.ts';
-import { gradesHistory, listingsHistory } from '../assessment/index.ts';
+import { gradesHistory, listingsHistory, rectificationsHistory, voidingsHistory } from '../assessment/index.ts';
 import { attestationsHistory, thesisHistory } from '../attestation/index.ts';
 import { issuedHistory } from '../documents/index.ts';
 import { ordersHistory } from '../orders/index.ts';
@@ -13,7 +13,9 @@ const parts: readonly HistoryOf[] = [
   ordersHistory,
   gradesHistory,
   listingsHistory,
+  rectificationsHistory,
   appealsHistory,
+  voidingsHistory,
   recognitionsHistory,
   attestationsHistory,
   thesisHistory,

@@ -1,7 +1,7 @@
 import { exactText, toFixed } from '@tirkeu/domain';
 import type { Policies } from '@tirkeu/domain/policy';
 import { type AttemptResult, type Gpa, gpaOf, type GpaScope, inScope } from '@tirkeu/domain/progression';
-import { gradeSteps, lastAttemptStep } from '../assessment/index.ts';
+import { gradeSteps, lastAttemptStep, voidingSteps } from '../assessment/index.ts';
 import {
   type AsOf,
   dayOf,
@@ -90,13 +90,13 @@ export const explainGpa = (register: Register, page: StudentPage, scope: GpaScop
       points: null,
       credits: null,
       exact: null,
-      steps: [step(8, `No credits count over ${named(scope)}: no GPA.`, null)],
+      steps: [...voidingSteps(page, asOf), step(8, `No credits count over ${named(scope)}: no GPA.`, null)],
     };
   return {
     value: toFixed(gpa.value, 2),
     points: exactly(gpa.points),
     credits: gpa.credits,
     exact: exactText(gpa.exact),
-    steps: gpaSteps(register.policies, results, scope, gpa),
+    steps: [...voidingSteps(page, asOf), ...gpaSteps(register.policies, results, scope, gpa)],
   };
 };

@@ -17,6 +17,14 @@ export const step = (rule: number, text: string, value: string | null, inputs: r
   inputs,
 });
 
+/** A step by a rule of the house, which the exchange format does not know (docs/RULES.md): rectification, voiding. */
+export const houseStep = (rule: string, text: string, value: string | null, inputs: readonly Input[] = []): Step => ({
+  rule: `house rule ${rule}`,
+  text,
+  value,
+  inputs,
+});
+
 /** What a step starts from. */
 export const input = (kind: string, id: string, value: string | number): Input => ({ kind, id, value: String(value) });
 

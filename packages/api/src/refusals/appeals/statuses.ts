@@ -5,6 +5,7 @@ export const appealsStatuses: Statuses<LodgeAppealRefusal | RecordHearingRefusal
   'appeal-differs': 409,
   'no-such-statement': 422,
   'no-such-student': 422,
+  'statement-voided': 409,
   'statement-still-open': 409,
   'lodged-before-closed': 422,
   'no-exam-to-appeal': 422,

@@ -17,6 +17,11 @@ export const appealsSentences: Sentences<LodgeAppealRefusal | RecordHearingRefus
     ru: 'Обучающегося {student} нет.',
     kk: '{student} білім алушысы жоқ.',
   },
+  'statement-voided': {
+    en: 'Statement {statement} was voided on {voidedOn} ({ground}); there is nothing left to appeal against.',
+    ru: 'Ведомость {statement} аннулирована {voidedOn} ({ground}); обжаловать в ней больше нечего.',
+    kk: '{statement} тізімдемесінің күші {voidedOn} күні жойылған ({ground}); онда шағымданатын ештеңе қалмады.',
+  },
   'statement-still-open': {
     en: 'Statement {statement} is still open; only a closed one can be appealed against.',
     ru: 'Ведомость {statement} ещё открыта; апелляция возможна только на закрытую.',
