@@ -69,6 +69,15 @@ export const problemKinds = {
       kk: 'Мұндай коды бар пән жоқ.',
     },
   ),
+  'no-such-record': kind(
+    404,
+    { en: 'There is no such record', ru: 'Такой записи нет', kk: 'Мұндай жазба жоқ' },
+    {
+      en: 'Nothing is recorded under this key.',
+      ru: 'Под этим ключом ничего не записано.',
+      kk: 'Бұл кілтпен ештеңе жазылмаған.',
+    },
+  ),
   'method-not-allowed': kind(
     405,
     { en: 'This path has no such method', ru: 'У этого пути нет такого метода', kk: 'Бұл жолда мұндай әдіс жоқ' },

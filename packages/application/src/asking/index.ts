@@ -1,5 +1,6 @@
 import { officeQueries } from './office.ts';
 import type { Query } from './query.ts';
+import { referenceQueries } from './reference.ts';
 import { studentQueries } from './students.ts';
 import { tableQueries } from './tables.ts';
 
@@ -10,4 +11,4 @@ export { booleanOf, type Parameter, type ParameterFault, type Parameters, readPa
 export type { Answer, Asked, Query } from './query.ts';
 
 /** Every query that there is. */
-export const queries: readonly Query[] = [...studentQueries, ...tableQueries, ...officeQueries];
+export const queries: readonly Query[] = [...studentQueries, ...tableQueries, ...officeQueries, ...referenceQueries];

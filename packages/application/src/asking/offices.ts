@@ -1,6 +1,15 @@
-import type { StudentNumber } from '@tirkeu/domain';
-import type { Storage } from '../acts/index.ts';
-import { type Office, type Reading, readOffice, readStudent, type Status, status } from '../queries/index.ts';
+import type { AnyEvent, StreamName, StudentNumber } from '@tirkeu/domain';
+import { loadStreams, type Storage } from '../acts/index.ts';
+import {
+  type Office,
+  type Reading,
+  readOffice,
+  readReference,
+  readStudent,
+  type Reference,
+  type Status,
+  status,
+} from '../queries/index.ts';
 import { lru } from './lru.ts';
 
 /** How long what was read is kept although nothing was recorded since: keys may be erased beside the log. */
@@ -15,6 +24,10 @@ export type Offices = {
   /** The office with one student in its register, which costs less to read; undefined where there is no such student. */
   readonly withStudent: (student: StudentNumber) => Promise<Office | undefined>;
   readonly status: () => Promise<Status>;
+  /** The states of a kind of reference data, in the order of their keys. */
+  readonly reference: (category: string) => Promise<Reference>;
+  /** The events of one stream, opened. */
+  readonly stream: (name: StreamName) => Promise<{ readonly events: readonly AnyEvent[]; readonly position: string | undefined }>;
 };
 
 type Read = { readonly at: string | undefined; readonly since: number; readonly office: Promise<Office> };
@@ -53,5 +66,15 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
     return office;
   };
 
-  return { head: () => storage.events.head(), whole, withStudent, status: () => status(storage, reading) };
+  return {
+    head: () => storage.events.head(),
+    whole,
+    withStudent,
+    status: () => status(storage, reading),
+    reference: (category) => readReference(storage, category, reading),
+    stream: async (name) => {
+      const position = await storage.events.head();
+      return { events: (await loadStreams(storage, [name])).get(name)?.events ?? [], position };
+    },
+  };
 };

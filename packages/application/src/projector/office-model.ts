@@ -1,4 +1,4 @@
-import { type AnyEvent, type AnyFold, categoryOf, keyOf, postingsOf, rooms, type StreamName } from '@tirkeu/domain';
+import { type AnyEvent, type AnyFold, canonicalJson, categoryOf, keyOf, postingsOf, rooms, type StreamName } from '@tirkeu/domain';
 import { emptyRecord, recordAfter } from '@tirkeu/domain/record';
 import { decodeRecord, encodeRecord } from '@tirkeu/projections';
 import type { StoredEvent } from '@tirkeu/store';
@@ -8,7 +8,7 @@ import { decodeStored } from '../acts/index.ts';
 export const MODEL = 'office';
 
 /** The version of the folds. Whoever changes a fold, or what a document holds, changes it: models of another version are rebuilt. */
-export const MODEL_VERSION = '3';
+export const MODEL_VERSION = '4';
 
 /** The categories whose streams have a document of their own state besides the students'. */
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
@@ -132,11 +132,11 @@ export const stateAfter = (stream: StreamName, body: string | undefined, events:
   if (category === 'student')
     return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events));
   const shared = sharedFolds.get(category);
-  if (shared !== undefined)
-    return JSON.stringify(sharedAfter(shared, body === undefined ? {} : (JSON.parse(body) as SharedStates), events));
+  if (shared !== undefined) return canonicalJson(sharedAfter(shared, body === undefined ? {} : (JSON.parse(body) as SharedStates), events));
   const fold = referenceFolds.get(category);
   if (fold === undefined) return undefined;
-  return JSON.stringify(fold.after((body === undefined ? fold.initial : JSON.parse(body)) as never, events as readonly never[]) ?? null);
+  const state: unknown = body === undefined ? undefined : JSON.parse(body);
+  return canonicalJson(fold.after((state ?? fold.initial) as never, events as readonly never[]) ?? null);
 };
 
 /** A document after further events; undefined where nothing is left to keep. */

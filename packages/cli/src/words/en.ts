@@ -273,6 +273,7 @@ export const en: Words = {
     noAnswer: {
       'no-such-student': (given) => `There is no student ${given}.`,
       'no-such-discipline': (given) => `There is no discipline ${given}.`,
+      'no-such-record': (given) => `There is no record of ${given}.`,
       'cursor-lost': () => 'The row after which the page begins is no longer in the table: begin with the first page.',
     },
     parameters: 'may be said',

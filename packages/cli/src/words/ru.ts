@@ -270,6 +270,7 @@ export const ru: Words = {
     noAnswer: {
       'no-such-student': (given) => `Обучающегося ${given} нет.`,
       'no-such-discipline': (given) => `Дисциплины ${given} нет.`,
+      'no-such-record': (given) => `Записи ${given} нет.`,
       'cursor-lost': () => 'Строки, с которой начинается страница, в таблице больше нет: начните с первой страницы.',
     },
     parameters: 'можно указать',

@@ -133,5 +133,17 @@ export const calendarRegulation: Regulation = {
         { refusal: 'period-listed-twice', period: 'vacation', from: '2023-01-08' },
       ],
     },
+    {
+      so: 'the approval of a vacation in a term',
+      given: [done(draftCalendar, { calendar: 'full-time', periods: [{ ...holidays, term: '2022-23/1' }] })],
+      when: calendarApproved,
+      against: [{ refusal: 'term-does-not-fit-period', period: 'vacation', term: '2022-23/1', from: '2023-01-08' }],
+    },
+    {
+      so: 'the approval of a period twice',
+      given: [done(draftCalendar, { calendar: 'full-time', periods: [holidays, holidays] })],
+      when: calendarApproved,
+      against: [{ refusal: 'period-listed-twice', period: 'vacation', from: '2023-01-08' }],
+    },
   ],
 };

@@ -189,5 +189,17 @@ export const curriculumRegulation: Regulation = {
       when: curriculumApproved,
       against: [{ refusal: 'semester-beyond-programme', discipline: 'SWIM', semester: 9, semesters: 8 }],
     },
+    {
+      so: 'a drafted curriculum of a discipline that is not known',
+      given: [programmeOpened, curriculumDrafted],
+      when: curriculumApproved,
+      against: [{ refusal: 'no-such-discipline', discipline: 'SWIM' }],
+    },
+    {
+      so: 'a drafted curriculum with a discipline twice',
+      given: [...catalogue, done(draftCurriculum, { ...of, rows: [last, { ...last, semester: 7 }] })],
+      when: curriculumApproved,
+      against: [{ refusal: 'discipline-listed-twice', discipline: 'SWIM' }],
+    },
   ],
 };

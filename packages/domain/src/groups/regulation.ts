@@ -97,5 +97,11 @@ export const groupsRegulation: Regulation = {
         { refusal: 'no-such-teacher', teacher: 'T-7' },
       ],
     },
+    {
+      so: 'a drafted group with an adviser who is not known',
+      given: [programmeOpened, done(draftGroup, sportGroup)],
+      when: groupApproved,
+      against: [{ refusal: 'no-such-teacher', teacher: 'T-7' }],
+    },
   ],
 };
