@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client';
+import { EventStoreDBClient, FORWARDS, jsonEvent, NO_STREAM, START } from '@eventstore/db-client';
 import { openEventStoreDb } from '@tirkeu/store-eventstoredb';
 import { isLeft } from 'fp-ts/lib/Either.js';
 
@@ -33,6 +33,46 @@ export const clientAppends = async (connectionString: string, count: number): Pr
     await client.appendToStream(`bench-${randomUUID()}`, event, { expectedRevision: NO_STREAM });
   }
   const speed = count / ((performance.now() - begun) / 1000);
+  await client.dispose();
+  return speed;
+};
+
+const STREAMS = 200;
+const EVENTS_EACH = 100;
+
+/** Fills the log with something to read. */
+export const fillLog = async (connectionString: string): Promise<void> => {
+  const { events, close } = await openEventStoreDb({ connectionString });
+  const metadata = { actor: 'bench', commandId: randomUUID() };
+  const appends = Array.from({ length: STREAMS }, () => ({
+    stream: `bench-${randomUUID()}`,
+    expected: 'no-stream' as const,
+    events: Array.from({ length: EVENTS_EACH }, () => ({ id: randomUUID(), type: 'DisciplineEntered', data: body, metadata })),
+  }));
+  const outcomes = await Promise.all(appends.map(events.append));
+  await close();
+  if (outcomes.some(isLeft)) throw new Error('refused');
+};
+
+/** Events per second of reading `$all` through the adapter: decoded and checked. */
+export const adapterReads = async (connectionString: string): Promise<number> => {
+  const { events, close } = await openEventStoreDb({ connectionString });
+  const begun = performance.now();
+  let read = 0;
+  for await (const page of events.readAll()) read += page.events.length;
+  const speed = read / ((performance.now() - begun) / 1000);
+  await close();
+  return speed;
+};
+
+/** The same events through the bare client, their bodies looked at. */
+export const clientReads = async (connectionString: string): Promise<number> => {
+  const client = EventStoreDBClient.connectionString(connectionString);
+  const begun = performance.now();
+  let read = 0;
+  for await (const { event } of client.readAll({ direction: FORWARDS, fromPosition: START }))
+    if (event?.data !== undefined && !event.type.startsWith('$')) read++;
+  const speed = read / ((performance.now() - begun) / 1000);
   await client.dispose();
   return speed;
 };

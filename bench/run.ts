@@ -78,13 +78,19 @@ try {
   const transcriptThirty = await thirty.transcript();
   const url = process.env['EVENTSTORE_URL'];
   if (url !== undefined) {
-    const { adapterAppends, clientAppends } = await import('./event-store-db.ts');
+    const { adapterAppends, adapterReads, clientAppends, clientReads, fillLog } = await import('./event-store-db.ts');
     say('EventStoreDB …');
     const esdb = await paired(
       () => adapterAppends(url, 300),
       () => clientAppends(url, 300),
     );
     rows.push({ what: 'appends/s on EventStoreDB through the adapter, against the bare client', ...esdb, unit: '/s', aim: '≥ 90 %' });
+    await fillLog(url);
+    const reading = await paired(
+      () => adapterReads(url),
+      () => clientReads(url),
+    );
+    rows.push({ what: 'events/s of reading `$all` through the adapter, against the bare client', ...reading, unit: '/s', aim: '≥ 90 %' });
   }
 
   const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });

@@ -25,11 +25,13 @@ type Passes = (event: Recorded) => boolean;
  */
 const aheadOf = async (driver: Driver, position: LogPosition | undefined, passes: Passes) => {
   let passed = position;
-  for await (const event of driver.readLog({ from: position, direction: 'forwards', limit: farAhead, filter: {} })) {
-    const at = positionOf(event);
-    if (!isAfter(at, passed)) continue;
-    if (passes(event)) return { passed, due: at };
-    if (isOurs(event)) passed = at;
+  for await (const come of driver.readLog({ from: position, direction: 'forwards', limit: farAhead, filter: {} })) {
+    for (const event of come) {
+      const at = positionOf(event);
+      if (!isAfter(at, passed)) continue;
+      if (passes(event)) return { passed, due: at };
+      if (isOurs(event)) passed = at;
+    }
   }
   return { passed, due: undefined };
 };

@@ -13,7 +13,7 @@ export type IdentityOptions = { readonly create: boolean; readonly reach: number
 export const establishIdentity = (driver: Driver, { create, reach, place }: IdentityOptions): Promise<string> => {
   const id = randomUUID();
   const found = async (): Promise<string | undefined> => {
-    for await (const event of driver.readStream(identityStream, { direction: 'forwards', limit: 1 })) return event.id;
+    for await (const [event] of driver.readStream(identityStream, { direction: 'forwards', limit: 1 })) return event?.id;
     return undefined;
   };
   const established = persevering(reach, async () => {

@@ -16,7 +16,7 @@ const streamsAhead = 16;
 export type LogReader = Pick<EventReader, 'readAll' | 'streamNames' | 'head' | 'count'>;
 
 /**
- * Everything between two positions that the server lets through. Where the reading breaks it is taken up again: once in any
+ * Everything between two positions that the server lets through, as it comes. Where the reading breaks it is taken up again: once in any
  * case, since a dead connection is found out late, and then until nothing more has come for as long as a server may take to be reached.
  */
 export async function* logBetween(
@@ -27,20 +27,27 @@ export async function* logBetween(
     upTo,
     reach,
   }: { readonly filter?: Filter; readonly after?: LogPosition | undefined; readonly upTo?: LogPosition; readonly reach: number },
-): AsyncGenerator<Recorded> {
+): AsyncGenerator<readonly Recorded[]> {
   let read = after;
   let failures = 0;
   let advanced = performance.now();
   for (;;) {
     try {
       const range = { from: read, direction: 'forwards', ...(filter === undefined ? {} : { filter }) } as const;
-      for await (const event of driver.readLog(range)) {
-        const position = positionOf(event);
-        if (!isAfter(position, read)) continue;
-        if (upTo !== undefined && isAfter(position, upTo)) return;
-        read = position;
-        failures = 0;
-        yield event;
+      for await (const come of driver.readLog(range)) {
+        const last = come.at(-1);
+        if (last === undefined) continue;
+        const isEnd = upTo !== undefined && isAfter(positionOf(last), upTo);
+        // in the order of the log: only the first that came can have been there before, and only the last lie too far
+        const known = read;
+        const from = come.findIndex((event) => isAfter(positionOf(event), known));
+        const fresh = from < 0 ? [] : come.slice(from, isEnd ? come.findIndex((event) => isAfter(positionOf(event), upTo)) : undefined);
+        if (fresh.length > 0) {
+          read = positionOf(last);
+          failures = 0;
+          yield fresh;
+        }
+        if (isEnd) return;
       }
       return;
     } catch (error) {
@@ -63,7 +70,10 @@ const selected = ({ streamPrefixes, types }: Filter): { readonly filter?: Filter
 export const logReader = (driver: Driver, { whole }: StreamReader, reach: number): LogReader => {
   const lastEvent = (): Promise<LogPosition | undefined> =>
     persevering(reach, async () => {
-      for await (const event of driver.readLog({ direction: 'backwards', filter: {} })) if (isOurs(event)) return positionOf(event);
+      for await (const come of driver.readLog({ direction: 'backwards', filter: {} })) {
+        const last = come.find(isOurs);
+        if (last !== undefined) return positionOf(last);
+      }
       return undefined;
     });
 
@@ -72,13 +82,15 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
     const passes = passing(reading);
     let events: StoredEvent[] = [];
     let last: LogPosition | undefined;
-    for await (const event of logBetween(driver, { ...selected(reading), after, upTo, reach })) {
-      if (!passes(event)) continue;
-      events.push(storedEvent(event, damaged));
-      if (events.length < pageSize) continue;
-      last = positionOf(event);
-      yield { events, position: positionText(last) };
-      events = [];
+    for await (const come of logBetween(driver, { ...selected(reading), after, upTo, reach })) {
+      for (const event of come) {
+        if (!passes(event)) continue;
+        events.push(storedEvent(event, damaged));
+        if (events.length < pageSize) continue;
+        last = positionOf(event);
+        yield { events, position: positionText(last) };
+        events = [];
+      }
     }
     if (isAfter(upTo, last)) yield { events, position: positionText(upTo) };
   }
@@ -92,7 +104,8 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
     const passes = passing(reading);
     const found = new Set<StreamName>();
     const range = { after, ...(upTo === undefined ? {} : { upTo }), reach };
-    for await (const event of logBetween(driver, { ...selected(reading), ...range })) if (passes(event)) found.add(event.streamId);
+    for await (const come of logBetween(driver, { ...selected(reading), ...range }))
+      for (const event of come) if (passes(event)) found.add(event.streamId);
     return [...found].toSorted(compareCodePoints);
   };
 
@@ -134,7 +147,7 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
     /** The server does not count: the whole log is read. */
     count: async () => {
       let count = 0;
-      for await (const event of logBetween(driver, { filter: {}, reach })) if (isOurs(event)) count += 1;
+      for await (const come of logBetween(driver, { filter: {}, reach })) count += come.filter(isOurs).length;
       return count;
     },
   };

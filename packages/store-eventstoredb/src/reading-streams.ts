@@ -18,9 +18,9 @@ export type StreamReader = Pick<EventReader, 'readStream' | 'readStreams'> & {
   readonly recorded: (stream: StreamName, range: StreamRange) => Promise<readonly Recorded[]>;
 };
 
-const all = async <A>(reading: AsyncIterable<A>): Promise<readonly A[]> => {
+const all = async <A>(reading: AsyncIterable<readonly A[]>): Promise<readonly A[]> => {
   const found: A[] = [];
-  for await (const one of reading) found.push(one);
+  for await (const come of reading) found.push(...come);
   return found;
 };
 

@@ -58,16 +58,15 @@ const known = (event: Recorded): Readonly<Record<string, unknown>> => {
 const unknownMetadata: EventMetadata = { actor: '', commandId: '' };
 
 const bodyOf = (event: Recorded, damaged: LogReading['damaged']): Pick<StoredEvent, 'data' | 'metadata' | 'recordedAt'> => {
-  const created = event.created.toISOString();
   try {
-    const { recordedAt, ...metadata } = known(event);
-    return {
-      data: dataOf(event),
-      metadata: metadata as EventMetadata,
-      recordedAt: typeof recordedAt === 'string' ? recordedAt : created,
-    };
+    const metadata = known(event);
+    const data = dataOf(event);
+    if (typeof metadata['recordedAt'] !== 'string')
+      return { data, metadata: metadata as EventMetadata, recordedAt: event.created.toISOString() };
+    const { recordedAt, ...others } = metadata;
+    return { data, metadata: others as EventMetadata, recordedAt };
   } catch (fault) {
-    if (damaged === 'pass') return { data: undefined, metadata: unknownMetadata, recordedAt: created };
+    if (damaged === 'pass') return { data: undefined, metadata: unknownMetadata, recordedAt: event.created.toISOString() };
     throw fault;
   }
 };

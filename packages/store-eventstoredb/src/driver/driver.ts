@@ -54,12 +54,12 @@ export type Feed = {
   readonly close: () => void;
 };
 
-/** All that is asked of a client of EventStoreDB. Everything that fails is a `DriverError`. */
+/** All that is asked of a client of EventStoreDB. Readings bring several events at once, as they come. Everything that fails is a `DriverError`. */
 export type Driver = {
   readonly append: (stream: StreamName, expected: ExpectedRevision, events: readonly Proposed[]) => Promise<Written>;
   /** Nothing for a stream that does not exist. */
-  readonly readStream: (stream: StreamName, range: StreamRange) => AsyncIterable<Recorded>;
-  readonly readLog: (range: LogRange) => AsyncIterable<Recorded>;
+  readonly readStream: (stream: StreamName, range: StreamRange) => AsyncIterable<readonly Recorded[]>;
+  readonly readLog: (range: LogRange) => AsyncIterable<readonly Recorded[]>;
   readonly subscribe: (filter: Filter, after: LogPosition | undefined) => Feed;
   readonly close: () => Promise<void>;
 };

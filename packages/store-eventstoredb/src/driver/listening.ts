@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Readable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { StreamingRead } from '@eventstore/db-client';
 import type { Hide } from '../hide-secrets.ts';
 import { DriverError } from './driver-error.ts';
@@ -9,10 +10,11 @@ import { translatedError } from './translated-error.ts';
 const noticed = (): void => undefined;
 
 /**
- * What a reading of the client brings. A server that is silent for too long while its reader waits is given up, and the call is
+ * What a reading of the client brings, all at once that has come: one by one, each event would be handed on by every reader between
+ * here and whoever asked. A server that is silent for too long while its reader waits is given up, and the call is
  * cancelled however the reading ends: leaving the client's own iteration leaves the call open.
  */
-export async function* listening<E>(reading: StreamingRead<E>, milliseconds: number, hide: Hide): AsyncGenerator<E> {
+export async function* listening<E>(reading: StreamingRead<E>, milliseconds: number, hide: Hide): AsyncGenerator<readonly E[]> {
   const stream = reading as StreamingRead<E> & Readable;
   stream.on('error', noticed);
   let waitingSince: number | undefined = performance.now();
@@ -24,9 +26,12 @@ export async function* listening<E>(reading: StreamingRead<E>, milliseconds: num
     Math.ceil(milliseconds / 4),
   );
   try {
-    for await (const event of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<E>) {
+    for await (const first of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Awaited<E>>) {
       waitingSince = undefined;
-      yield event;
+      await turn(); // what came in the same packet is handed over one by one until then
+      const come: E[] = [first];
+      for (let next = stream.read() as E | null; next !== null; next = stream.read() as E | null) come.push(next);
+      yield come;
       waitingSince = performance.now();
     }
   } catch (error) {

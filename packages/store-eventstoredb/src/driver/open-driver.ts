@@ -14,7 +14,7 @@ import type { ExpectedRevision } from '@tirkeu/store';
 import type { ConnectionSettings } from '../connection-string.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { DriverError } from './driver-error.ts';
-import type { Driver, Proposed } from './driver.ts';
+import type { Driver, Proposed, Recorded } from './driver.ts';
 import { type Checkpoints, feedOf } from './feed.ts';
 import { ahead, searchWindow } from './guarded-client.ts';
 import { listening } from './listening.ts';
@@ -54,6 +54,10 @@ const eventData = ({ id, type, data, metadata }: Proposed): EventData => {
     : { id, type, contentType: 'application/octet-stream', data: data.text, metadata: known };
 };
 
+/** The events of what came; a link whose event is gone has none. */
+const eventsOf = (come: readonly { readonly event?: Recorded | undefined }[]): readonly Recorded[] =>
+  come.flatMap(({ event }) => (event === undefined ? [] : [event]));
+
 /** The driver that goes through @eventstore/db-client. Nothing is connected before it is needed. */
 export const openDriver = (settings: ConnectionSettings, { append, silence }: DriverOptions): Driver => {
   const hide = hideSecrets(settings.credentials);
@@ -82,7 +86,7 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
         { highWaterMark: ahead },
       );
       try {
-        for await (const { event } of listening(reading, silence, hide)) if (event !== undefined) yield event;
+        for await (const come of listening(reading, silence, hide)) yield eventsOf(come);
       } catch (error) {
         if (!(error instanceof DriverError) || error.kind !== 'no-stream') throw error;
       }
@@ -102,7 +106,7 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
               { highWaterMark: ahead },
             )
           : client.readAllFiltered(range);
-      for await (const { event } of listening(reading, silence, hide)) if (event !== undefined) yield event;
+      for await (const come of listening(reading, silence, hide)) yield eventsOf(come);
     },
 
     subscribe: (filter, after) => {
