@@ -3,7 +3,7 @@ import { type Checkpoint, type Page, StoreFault } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
 import { applyPage } from './apply-page.ts';
 import { changesOf, MODEL, MODEL_VERSION, parkedKey } from './office-model.ts';
-import { rebuildModels } from './rebuild.ts';
+import { rebuildModels, WORTH_A_THREAD } from './rebuild.ts';
 
 const PAGE = 4096;
 
@@ -24,6 +24,10 @@ export const reaches = async (storage: Storage, position: string): Promise<boole
   return head === position;
 };
 
+/** Whether this is the first reading of a long log that can be rebuilt in two threads: page by page takes several times as long. */
+const isLongAndNew = async ({ address, events }: Storage, checkpoint: Checkpoint | undefined): Promise<boolean> =>
+  checkpoint === undefined && address !== undefined && (await events.count()) >= WORTH_A_THREAD;
+
 /**
  * Where to go on. Models of another version of the folds are made anew first; models that follow another store, or more of this one
  * than there is, are a fault: the store was exchanged or restored under them.
@@ -39,7 +43,7 @@ export const progressOf = async (storage: Storage): Promise<Checkpoint | undefin
       'the read models',
       'They have come further than the store: it was restored from an older copy. Rebuild them: tirkeu rebuild.',
     );
-  if (continues(checkpoint, store)) return checkpoint;
+  if (continues(checkpoint, store) && !(await isLongAndNew(storage, checkpoint))) return checkpoint;
   await rebuildModels(storage, 'switch');
   return storage.documents.checkpoint(MODEL);
 };

@@ -10,7 +10,7 @@ import { addCounted, noCounts, pendingDocuments } from './posting-counts.ts';
 import { divided, remaining } from './stream-ranges.ts';
 
 /** From so many events on, a second thread is worth its start. */
-const WORTH_A_THREAD = 100_000;
+export const WORTH_A_THREAD = 100_000;
 /** So many events are folded before their documents are written, in one transaction. */
 const EVENTS_IN_PART = 5000;
 /** Streams that a thread takes at a time: few, so that both have work to the end. */
@@ -67,20 +67,20 @@ const foldLog = async (
 ): Promise<number> => {
   const counts = noCounts();
   let total = 0;
-  const parts: Part[] = [];
-  const onPart = (part: Part): void => {
-    parts.push(part);
-    addCounted(counts, part.postings);
-    total += part.read;
+  const done: StreamRange[] = [];
+  const onPart = ({ afterStream, upToStream, postings, read }: Part): void => {
+    done.push({ afterStream, upToStream });
+    addCounted(counts, postings);
+    total += read;
   };
   for (const { body } of await rebuild.notes()) onPart(partOf(body));
   if (total > 0) onProgress?.(total);
   const isWorthAThread = availableParallelism() > 1 && (await storage.events.count()) - total >= worthAThread;
-  await foldRemaining(storage, rebuild, upTo, remaining(parts), { isWorthAThread, eventsInPart }, (part) => {
+  await foldRemaining(storage, rebuild, upTo, remaining(done), { isWorthAThread, eventsInPart }, (part) => {
     onPart(part);
     onProgress?.(total);
   });
-  if (remaining(parts).length > 0) throw new Error('defect: streams were left out of a rebuild');
+  if (remaining(done).length > 0) throw new Error('defect: streams were left out of a rebuild');
   await rebuild.put(pendingDocuments(counts));
   return total;
 };

@@ -7,7 +7,7 @@ export type RebuiltModel = { readonly name: string; readonly digest: string; rea
 
 export type RebuildReport = {
   readonly models: readonly RebuiltModel[];
-  /** Whether the documents made anew are those that were there. */
+  /** Whether the documents made anew are those that were there, if any were. */
   readonly equal: boolean;
 };
 
@@ -25,13 +25,14 @@ const secondsSince = (begun: number, clock: () => number): number => Math.round(
 /** Makes the read models anew beside the living ones and switches to them; with `check` compares only. */
 export const rebuild = async (storage: Storage, { check, onProgress, clock = usualClock }: RebuildOptions): Promise<RebuildReport> => {
   const living = await storage.documents.checkpoint(MODEL);
-  if (continues(living, await storage.events.identity())) await catchUp(storage);
+  const isFirst = living === undefined && !check;
+  if (!isFirst && continues(living, await storage.events.identity())) await catchUp(storage);
   const livingDigest = await storage.documents.digest(MODEL);
   const begun = clock();
   const { events, digest: compared } = await rebuildModels(storage, check ? 'compare' : 'switch', { onProgress });
   const seconds = secondsSince(begun, clock);
   const digest = compared ?? (await storage.documents.digest(MODEL));
-  return { models: [{ name: MODEL, digest, events, seconds }], equal: digest === livingDigest };
+  return { models: [{ name: MODEL, digest, events, seconds }], equal: isFirst || digest === livingDigest };
 };
 
 export type StudentRebuildReport = RebuildReport & {
