@@ -13,20 +13,45 @@ beforeAll(async () => {
   storage = await openStorage({ store: address, create: true, synchronous: 'NORMAL' });
   await importFolder(storage, await readDirectory(edge), { actor: 'test' });
   office = await openOffice(storage);
+  const promotion = {
+    draft: 'a draft',
+    orderDate: '2018-09-01',
+    kind: 'promotion',
+    entries: [{ student: 'E01', effectiveOn: '2018-09-01', course: 2 }],
+  };
+  await office.call({ method: 'POST', url: '/v1/order-drafts', payload: promotion });
+  await office.call({ method: 'POST', url: '/v1/registers', payload: { kind: 'order', year: '2018', pattern: '{n}-с' } });
 });
 afterAll(() => storage.close());
 
 const ask = (...words: readonly string[]) => called(['ask', ...words], { env });
 
-/** Something that each place of a path can be asked about. */
-const places: Readonly<Record<string, string>> = { student: 'E01', term: '2018-19/1', year: '2018-19', discipline: 'D1' };
+/** Something that each place of a path can be asked about; a year is an academic one, or a register's. */
+const places = {
+  student: 'E01',
+  term: '2018-19/1',
+  discipline: 'D1',
+  programme: 'P1',
+  intake: '2018',
+  group: 'ҮЛ-18-1',
+  teacher: 'T1',
+  policy: 'kz-2011',
+  order: 'O0001',
+  draft: 'a draft',
+  kind: 'order',
+} as const;
+const placesOf = (tag: string): Readonly<Record<string, string>> => ({
+  ...places,
+  year: tag === 'registers' || tag === 'documents' ? '2018' : '2018-19',
+});
 
 describe('what is asked over HTTP is asked at the desk', () => {
-  it.each(queries.map((query) => [query.name, query] as const))('%s', async (name, { path, pathParameters, hasCsv }) => {
-    const said = Object.keys(pathParameters).map((place) => [place, places[place]] as const);
+  it.each(queries.map((query) => [query.name, query] as const))('%s', async (name, { tag, path, pathParameters, hasCsv }) => {
+    const about = placesOf(tag);
+    const said = Object.keys(pathParameters).map((place) => [place, about[place]] as const);
     expect(said.filter(([, value]) => value === undefined)).toStrictEqual([]);
     const words = said.map(([place, value]) => `${place}=${value}`);
-    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, (_, place: string) => encodeURIComponent(places[place] ?? ''))}`;
+    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, (_, place: string) => encodeURIComponent(about[place] ?? ''))}`;
     const atTheDesk = await ask(name, ...words, '--json');
     expect(atTheDesk).toMatchObject({ code: 0, stderr: '' });
     expect(json(atTheDesk)).toStrictEqual((await office.call({ url })).json());

@@ -1,7 +1,28 @@
-export { type Names, type Transcript, transcript, type TranscriptGpa, type TranscriptLine } from './documents/index.ts';
+export {
+  issuedDiplomas,
+  issuedDiplomasColumns,
+  issuedTranscripts,
+  issuedTranscriptsColumns,
+  type Names,
+  type Transcript,
+  transcript,
+  type TranscriptGpa,
+  type TranscriptLine,
+} from './documents/index.ts';
 export { explain, type Question, questionForms, questionFrom } from './explain/index.ts';
 export { findings } from './findings/index.ts';
 export { history } from './history/index.ts';
+export {
+  type DraftView,
+  draftRows,
+  draftsColumns,
+  draftView,
+  type KnownDraft,
+  numberOfDraft,
+  type RegisteredOrder,
+  registeredOrder,
+} from './orders/index.ts';
+export { previewOrder, type StandingView, type StudentPreview } from './preview/index.ts';
 export type { GpaExplanation } from './progression/index.ts';
 export { decodeRecord, encodeRecord } from './record/index.ts';
 export type {
@@ -20,6 +41,7 @@ export type {
   TableName,
   TableView,
 } from './register/index.ts';
+export { type NumberRegisters, numberRows, numbersColumns, registerRows, registersColumns } from './registers/index.ts';
 export { registerFrom } from './register/index.ts';
 export { summaryIn, type SummaryOfPeriod } from './summary.ts';
 export { tables } from './tables.ts';

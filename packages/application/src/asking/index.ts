@@ -1,6 +1,8 @@
 import { officeQueries } from './office.ts';
+import { orderQueries } from './orders.ts';
 import type { Query } from './query.ts';
 import { referenceQueries } from './reference.ts';
+import { registerQueries } from './registers.ts';
 import { studentQueries } from './students.ts';
 import { tableQueries } from './tables.ts';
 
@@ -11,4 +13,11 @@ export { booleanOf, type Parameter, type ParameterFault, type Parameters, readPa
 export type { Answer, Asked, Query } from './query.ts';
 
 /** Every query that there is. */
-export const queries: readonly Query[] = [...studentQueries, ...tableQueries, ...officeQueries, ...referenceQueries];
+export const queries: readonly Query[] = [
+  ...studentQueries,
+  ...orderQueries,
+  ...registerQueries,
+  ...tableQueries,
+  ...officeQueries,
+  ...referenceQueries,
+];

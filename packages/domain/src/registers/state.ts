@@ -14,7 +14,8 @@ import { type NumberEvent, numberEvents, type NumberTaken, type NumberUsed, type
 /** What became of a number: handed out, borne by a document, spoiled. One that was used before its register was opened was never taken. */
 export type RegisteredNumber = {
   readonly number: string;
-  readonly taken?: Pick<NumberTaken, 'for' | 'takenOn'>;
+  /** `ordinal` counts the numbers that were handed out, from one. */
+  readonly taken?: Pick<NumberTaken, 'for' | 'takenOn'> & { readonly ordinal: number };
   readonly used?: Pick<NumberUsed, 'by' | 'usedOn'>;
   readonly voided?: Pick<NumberVoided, 'ground' | 'voidedOn'>;
 };
@@ -48,7 +49,7 @@ const after = (before: NumberRegister, told: readonly NumberEvent[]): NumberRegi
       case 'NumberTaken':
         taken += 1;
         heldBy[event.for] = event.number;
-        note(event.number, { taken: { for: event.for, takenOn: event.takenOn } });
+        note(event.number, { taken: { for: event.for, takenOn: event.takenOn, ordinal: taken } });
         break;
       case 'NumberVoided': {
         const holder = numbers[event.number]?.taken?.for;

@@ -5,3 +5,5 @@ export * from './history.ts';
 export * from './in-order-of-date.ts';
 export * from './findings.ts';
 export { standingInHindsight } from './in-hindsight.ts';
+export * from './drafts.ts';
+export * from './registered-order.ts';
