@@ -1,4 +1,14 @@
 export {
+  type GroupRoll,
+  groupRoll,
+  type RollQuestion,
+  type StatementLine,
+  statementLine,
+  statementSheet,
+  type StatementStage,
+  statementStages,
+} from './assessment/index.ts';
+export {
   issuedDiplomas,
   issuedDiplomasColumns,
   issuedTranscripts,

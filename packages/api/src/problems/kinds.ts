@@ -69,6 +69,16 @@ export const problemKinds = {
       kk: 'Мұндай коды бар пән жоқ.',
     },
   ),
+  'no-such-group': kind(
+    404,
+    { en: 'There is no such group', ru: 'Такой группы нет', kk: 'Мұндай топ жоқ' },
+    { en: 'No group has this code.', ru: 'Группы с таким кодом нет.', kk: 'Мұндай коды бар топ жоқ.' },
+  ),
+  'no-such-statement': kind(
+    404,
+    { en: 'There is no such statement', ru: 'Такой ведомости нет', kk: 'Мұндай тізімдеме жоқ' },
+    { en: 'No statement has this number.', ru: 'Ведомости с таким номером нет.', kk: 'Мұндай нөмірі бар тізімдеме жоқ.' },
+  ),
   'no-such-record': kind(
     404,
     { en: 'There is no such record', ru: 'Такой записи нет', kk: 'Мұндай жазба жоқ' },

@@ -103,6 +103,36 @@ export const recordedSchema: JsonSchema = {
   additionalProperties: false,
 };
 
+/** What became of a request with many rows. */
+export const bulkSchema = (refusals: readonly string[]): JsonSchema => {
+  const row = { row: { type: 'integer', minimum: 0, description: 'Its place in the request, from 0.' }, student: orNull(text) };
+  const answer = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+    type: 'object',
+    properties: { ...row, ...properties },
+    required: [...Object.keys(row), ...Object.keys(properties)],
+    additionalProperties: false,
+  });
+  const refusal = { type: 'object', properties: { refusal: { enum: [...new Set(refusals)] } }, required: ['refusal'] };
+  const { recorded, revision, position } = recordedSchema['properties'] as Readonly<Record<string, JsonSchema>>;
+  const properties = {
+    rows: {
+      type: 'array',
+      description: 'An answer for each row: recorded, already the same, refused with its name and facts, or malformed.',
+      items: {
+        anyOf: [
+          answer({ outcome: { enum: ['recorded', 'same'] } }),
+          answer({ outcome: { const: 'refused' }, refusal, detail: text }),
+          answer({ outcome: { const: 'malformed' }, errors: { ...requestErrors, minItems: 0 } }),
+        ],
+      },
+    },
+    recorded: recorded ?? {},
+    revision: revision ?? {},
+    position: position ?? {},
+  };
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+};
+
 export const importedSchema: JsonSchema = {
   type: 'object',
   properties: { ...outcome, position: orNull(text) },

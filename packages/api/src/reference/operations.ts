@@ -1,12 +1,13 @@
 import { type JsonSchema, jsonSchemaOf, type Query } from '@tirkeu/application';
-import type { AnyCommand } from '@tirkeu/domain';
+import { type AnyCommand, StatementNumber } from '@tirkeu/domain';
+import { bulkCommands, bulkParameters, bulkPath, MOST_ROWS } from '../assessment/index.ts';
 import { commandParameters, routeOf } from '../commands/index.ts';
 import { importParameters } from '../imports/index.ts';
 import type { Parameters } from '../parameters/index.ts';
 import { problemKinds, type ProblemName } from '../problems/index.ts';
 import { parametersOver } from '../queries/index.ts';
 import { statusFor } from '../refusals/index.ts';
-import { problemResponse } from './answers.ts';
+import { bulkSchema, problemResponse } from './answers.ts';
 
 /** An operation and where it stands. */
 export type Operation = { readonly path: string; readonly method: string; readonly operation: JsonSchema };
@@ -57,10 +58,11 @@ export const sharedResponses: ReadonlyMap<string, JsonSchema> = new Map(
 );
 
 const queryParameters = (parameters: Parameters): readonly JsonSchema[] =>
-  Object.entries(parameters).map(([name, { description, schema, isList }]) => ({
+  Object.entries(parameters).map(([name, { description, schema, isList, isNeeded }]) => ({
     name,
     in: 'query',
     description,
+    ...(isNeeded === true ? { required: true } : {}),
     ...(isList === true ? { schema: { type: 'array', items: schema }, explode: true } : { schema }),
   }));
 
@@ -73,13 +75,25 @@ const pathParameters = (parameters: Readonly<Record<string, { readonly descripti
     schema,
   }));
 
-const refusalsByStatus = ({ name, refusals }: AnyCommand): ReadonlyMap<number, readonly string[]> => {
-  const byStatus = new Map<number, string[]>();
-  for (const refusal of refusals) {
-    const status = statusFor(name, refusal) ?? 422;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), refusal]);
+const refusalsByStatus = (...commands: readonly AnyCommand[]): ReadonlyMap<number, readonly string[]> => {
+  const byStatus = new Map<number, Set<string>>();
+  for (const { name, refusals } of commands) {
+    for (const refusal of refusals) {
+      const status = statusFor(name, refusal) ?? 422;
+      byStatus.set(status, (byStatus.get(status) ?? new Set()).add(refusal));
+    }
   }
-  return byStatus;
+  return new Map([...byStatus].map(([status, names]) => [status, [...names]]));
+};
+
+/** What the body of a command's request is: what its codec takes, without what the path names. */
+const bodyOf = (command: AnyCommand, named: readonly string[]): JsonSchema => {
+  const schema = jsonSchemaOf(command.codec as never);
+  const left = Object.entries(schema['properties'] as Readonly<Record<string, JsonSchema>>).filter(
+    ([property]) => !named.includes(property),
+  );
+  const needed = (schema['required'] as readonly string[]).filter((property) => !named.includes(property));
+  return { ...schema, properties: Object.fromEntries(left), required: needed };
 };
 
 /** A command as an operation: its body is what its codec takes, without what the path names. */
@@ -88,9 +102,7 @@ export const commandOperation = (command: AnyCommand): Operation => {
   const schema = jsonSchemaOf(command.codec as never);
   const properties = schema['properties'] as Readonly<Record<string, JsonSchema>>;
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const needed = (schema['required'] as readonly string[]).filter((property) => !named.includes(property));
-  const left = Object.entries(properties).filter(([property]) => !named.includes(property));
-  const body = { ...schema, properties: Object.fromEntries(left), required: needed };
+  const body = bodyOf(command, named);
   const recorded = {
     headers: { ETag: ref('headers/ETag'), 'Idempotent-Replayed': ref('headers/Idempotent-Replayed') },
     content: { 'application/json': { schema: ref('schemas/Recorded') } },
@@ -157,8 +169,45 @@ const imported = (description: string): JsonSchema => ({
   content: { 'application/json': { schema: ref('schemas/Imported') } },
 });
 
+/** The body of a request with many rows: that of one of its commands, with no more rows than are taken, and never a closing. */
+const bulkBody = (command: AnyCommand): JsonSchema => {
+  const body = bodyOf(command, ['statement', 'andClose']);
+  const properties = Object.entries(body['properties'] as Readonly<Record<string, JsonSchema>>);
+  return {
+    ...body,
+    properties: Object.fromEntries(
+      properties.map(([name, schema]) => [name, schema['type'] === 'array' ? { ...schema, maxItems: MOST_ROWS } : schema]),
+    ),
+  };
+};
+
+const bulkAnswer = (description: string): JsonSchema => ({
+  description,
+  content: { 'application/json': { schema: bulkSchema(bulkCommands.flatMap(({ refusals }) => refusals)) } },
+});
+
 /** Operations whose routes are written by hand. */
 export const otherOperations: readonly Operation[] = [
+  {
+    path: bulkPath,
+    method: 'post',
+    operation: {
+      operationId: 'assessmentBulkEntry',
+      tags: ['assessment'],
+      summary:
+        'Enters many rows in a statement, a column of points or whole rows, with an answer for each; what stands against one keeps out that one alone.',
+      parameters: [
+        ...pathParameters({ statement: { description: 'The number of the statement.', schema: jsonSchemaOf(StatementNumber) } }),
+        ...queryParameters(bulkParameters),
+      ],
+      requestBody: { required: true, content: { 'application/json': { schema: { anyOf: bulkCommands.map(bulkBody) } } } },
+      responses: {
+        200: bulkAnswer('No row was new, or it was a dry run: nothing was recorded.'),
+        201: bulkAnswer('At least one row was recorded.'),
+        ...problemResponses([...always, 'malformed', 'role-may-not', 'too-large', 'media-type'], refusalsByStatus(...bulkCommands)),
+      },
+    },
+  },
   {
     path: '/v1/imports',
     method: 'post',

@@ -1,5 +1,6 @@
 import { newActId, type Storage } from '@tirkeu/application';
 import { fastify, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { bulkEntryRoutes } from '../assessment/index.ts';
 import { commandRoutes } from '../commands/index.ts';
 import { importRoutes } from '../imports/index.ts';
 import { answerProblem, Problem } from '../problems/index.ts';
@@ -60,6 +61,7 @@ export const buildServer = ({
     return { status: 'ok' };
   });
   commandRoutes(server, storage);
+  bulkEntryRoutes(server, storage);
   importRoutes(server, storage);
   queryRoutes(server, { storage, isFollowed, longestWait });
   referenceRoutes(server);

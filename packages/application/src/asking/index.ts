@@ -3,6 +3,7 @@ import { orderQueries } from './orders.ts';
 import type { Query } from './query.ts';
 import { referenceQueries } from './reference.ts';
 import { registerQueries } from './registers.ts';
+import { statementQueries } from './statements.ts';
 import { studentQueries } from './students.ts';
 import { tableQueries } from './tables.ts';
 
@@ -15,6 +16,7 @@ export type { Answer, Asked, Query } from './query.ts';
 /** Every query that there is. */
 export const queries: readonly Query[] = [
   ...studentQueries,
+  ...statementQueries,
   ...orderQueries,
   ...registerQueries,
   ...tableQueries,

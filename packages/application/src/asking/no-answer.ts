@@ -1,7 +1,14 @@
 import type { ParameterFault } from './parameters.ts';
 
 /** Why a question that is rightly put has no answer. */
-export const noAnswerProblems = ['no-such-student', 'no-such-discipline', 'no-such-record', 'cursor-lost'] as const;
+export const noAnswerProblems = [
+  'no-such-student',
+  'no-such-discipline',
+  'no-such-group',
+  'no-such-statement',
+  'no-such-record',
+  'cursor-lost',
+] as const;
 export type NoAnswerProblem = (typeof noAnswerProblems)[number];
 
 /** A question that has no answer: an answer too, with the facts that a person needs. Each door says it in its own way. */

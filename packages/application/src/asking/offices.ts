@@ -1,10 +1,12 @@
-import type { AnyEvent, StreamName, StudentNumber } from '@tirkeu/domain';
+import type { AnyEvent, Fold, Ref, StreamName, StudentNumber } from '@tirkeu/domain';
 import { loadStreams, type Storage } from '../acts/index.ts';
 import {
   type Office,
   type Reading,
   readOffice,
   readReference,
+  readState,
+  readStates,
   readStudent,
   type Reference,
   type Status,
@@ -23,6 +25,10 @@ export type Offices = {
   readonly whole: () => Promise<Office>;
   /** The office with one student in its register, which costs less to read; undefined where there is no such student. */
   readonly withStudent: (student: StudentNumber) => Promise<Office | undefined>;
+  /** The state of one document of the office, from its stream; personal values stay sealed. */
+  readonly stateOf: <S>(ref: Ref<S>) => Promise<S>;
+  /** The states of all documents of a kind, by their natural keys, from their streams. */
+  readonly statesOf: <S>(fold: Fold<S, never>) => Promise<ReadonlyMap<string, S>>;
   readonly status: () => Promise<Status>;
   /** The states of a kind of reference data, in the order of their keys. */
   readonly reference: (category: string) => Promise<Reference>;
@@ -70,6 +76,8 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
     head: () => storage.events.head(),
     whole,
     withStudent,
+    stateOf: (ref) => readState(storage, ref),
+    statesOf: (fold) => readStates(storage, fold),
     status: () => status(storage, reading),
     reference: (category) => readReference(storage, category, reading),
     stream: async (name) => {

@@ -7,6 +7,8 @@ export type Parameter<A> = {
   readonly schema: JsonSchema;
   /** Whether it may stand several times. */
   readonly isList?: boolean;
+  /** Whether nothing can be asked without it. */
+  readonly isNeeded?: boolean;
   readonly read: (text: string) => A | undefined;
 };
 
@@ -53,6 +55,9 @@ export const readParameters = <P extends Parameters>(
       if (read.some((value) => value === undefined)) faults.push({ parameter: name, fault: 'wrong', kind: kindOf(parameter) });
       else values[name] = parameter.isList === true ? read : read[0];
     }
+  }
+  for (const [name, { isNeeded }] of Object.entries(parameters)) {
+    if (isNeeded === true && !Object.hasOwn(given, name)) faults.push({ parameter: name, fault: 'missing' });
   }
   return faults.length > 0 ? left(faults) : right(values as Values<P>);
 };

@@ -97,3 +97,71 @@ export const statusSchema = object({
   pendingPostings: whole,
   parked: listOf(object({ stream: text, revision: whole, reason: text })),
 });
+
+const statementHeader = {
+  statement: text,
+  stage: { enum: ['prepared', 'open', 'closed', 'voided'] },
+  term: text,
+  discipline: text,
+  group: text,
+  attempt: text,
+  teacher: text,
+  issuedOn: orNull(text),
+  closedOn: orNull(text),
+  students: whole,
+};
+const openedNames = { surname: orNull(text), givenName: orNull(text), patronymic: orNull(text) };
+const gradeFields = { exam: orNull(whole), percent: orNull(whole), letter: text, points: orNull(text), traditional: orNull(text) };
+
+export const statementLinesSchema = object({
+  position: orNull(text),
+  total: whole,
+  rows: listOf(object(statementHeader)),
+  next: orNull(text),
+});
+
+export const statementSheetSchema = object({
+  ...statementHeader,
+  control: orNull(text),
+  credits: orNull(whole),
+  policy: orNull(text),
+  rows: listOf(
+    object({
+      student: text,
+      ...openedNames,
+      rating1: orNull(whole),
+      rating2: orNull(whole),
+      exam: orNull(whole),
+      absence: orNull(text),
+      mark: orNull(text),
+      closed: orNull(object(gradeFields)),
+      corrections: listOf(object({ kind: { enum: ['rectification', 'appeal'] }, number: text, on: text, ...gradeFields })),
+      grade: orNull(object(gradeFields)),
+    }),
+  ),
+  rectifications: listOf(
+    object({
+      rectification: text,
+      student: text,
+      stage: { enum: ['proposed', 'confirmed', 'rejected'] },
+      ground: text,
+      proposedOn: text,
+      proposedBy: orNull(text),
+      settledOn: orNull(text),
+      settledBy: orNull(text),
+    }),
+  ),
+  voiding: orNull(object({ voidedOn: text, ground: text, voidedBy: orNull(text) })),
+});
+
+export const groupRollSchema = object({
+  group: text,
+  term: text,
+  discipline: text,
+  attempt: text,
+  on: text,
+  students: listOf(
+    object({ student: text, ...openedNames, last: orNull(object({ statement: orNull(text), attempt: text, on: text, letter: text })) }),
+  ),
+  leftOut: listOf(object({ student: text, because: text, statement: orNull(text) })),
+});

@@ -273,6 +273,8 @@ export const en: Words = {
     noAnswer: {
       'no-such-student': (given) => `There is no student ${given}.`,
       'no-such-discipline': (given) => `There is no discipline ${given}.`,
+      'no-such-group': (given) => `There is no group ${given}.`,
+      'no-such-statement': (given) => `There is no statement ${given}.`,
       'no-such-record': (given) => `There is no record of ${given}.`,
       'cursor-lost': () => 'The row after which the page begins is no longer in the table: begin with the first page.',
     },

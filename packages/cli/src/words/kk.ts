@@ -270,6 +270,8 @@ export const kk: Words = {
     noAnswer: {
       'no-such-student': (given) => `${given} деген білім алушы жоқ.`,
       'no-such-discipline': (given) => `${given} деген пән жоқ.`,
+      'no-such-group': (given) => `${given} деген топ жоқ.`,
+      'no-such-statement': (given) => `${given} деген тізімдеме жоқ.`,
       'no-such-record': (given) => `${given} туралы жазба жоқ.`,
       'cursor-lost': () => 'Бет басталатын жол кестеде енді жоқ: бірінші беттен бастаңыз.',
     },

@@ -270,6 +270,8 @@ export const ru: Words = {
     noAnswer: {
       'no-such-student': (given) => `Обучающегося ${given} нет.`,
       'no-such-discipline': (given) => `Дисциплины ${given} нет.`,
+      'no-such-group': (given) => `Группы ${given} нет.`,
+      'no-such-statement': (given) => `Ведомости ${given} нет.`,
       'no-such-record': (given) => `Записи ${given} нет.`,
       'cursor-lost': () => 'Строки, с которой начинается страница, в таблице больше нет: начните с первой страницы.',
     },
