@@ -1,9 +1,9 @@
 import { type AnyEvent, postingsOf } from '@tirkeu/domain';
 import type { EventReader, StoredDocument, StoredEvent, StreamRange } from '@tirkeu/store';
-import { decodeStored } from '../acts/index.ts';
+import { decodeStored, placeOf } from '../acts/index.ts';
 import { parkedBy } from './apply-page.ts';
 import { hasDocument, parkedKey, pendingKey, postingDocument, stateAfter } from './office-model.ts';
-import { counted, type CountedPostings, countDue, countMade, noCounts, type PostingCounts } from './posting-counts.ts';
+import { noPostings, type Postings } from './posting-counts.ts';
 
 /** Small pages: what was read of a stream dies young. */
 const PAGE = 512;
@@ -13,31 +13,33 @@ const park = (key: string, stored: StoredEvent, error: unknown): StoredDocument 
   body: JSON.stringify(parkedBy(stored, error)),
 });
 
-/** Counts what an event of a document posts, or that it was posted; a document that cannot be understood is parked. */
-const countEvent = (
+/** Notes what an event of a document posts, or that it was posted; a document that cannot be understood is parked. */
+const noteEvent = (
   stored: StoredEvent,
   event: AnyEvent | undefined,
   error: unknown,
-  counts: PostingCounts,
+  { due, made, parked }: Postings,
   put: (document: StoredDocument) => void,
 ): void => {
-  const { postedFrom } = stored.metadata;
+  const { postedFrom, documentOn } = stored.metadata;
   if (postedFrom !== undefined) {
-    countMade(counts, postedFrom);
+    made.push(postedFrom);
     return;
   }
   const document = postingDocument(stored);
-  if (document === undefined || counts.parked.has(document)) return;
+  if (document === undefined || parked.includes(document)) return;
   if (event === undefined) {
-    counts.parked.add(document);
+    parked.push(document);
     put(park(pendingKey(document), stored, error));
     return;
   }
-  countDue(counts, stored, postingsOf(event).length);
+  const postings = postingsOf(event).length;
+  const place = placeOf(document, stored.revision);
+  if (postings > 0) due.push(documentOn === undefined ? [place, postings] : [place, postings, documentOn]);
 };
 
 /** The documents of one whole stream: its own, or what could be folded of it and why no more; and what its events say of postings. */
-const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: (document: StoredDocument) => void): void => {
+const foldStream = (stored: readonly StoredEvent[], postings: Postings, put: (document: StoredDocument) => void): void => {
   const [first] = stored;
   if (first === undefined) return;
   const events: AnyEvent[] = [];
@@ -52,7 +54,7 @@ const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: 
       error = thrown;
       poison ??= { stored: one, error };
     }
-    countEvent(one, event, error, counts, put);
+    noteEvent(one, event, error, postings, put);
   }
   const body = events.length === 0 ? undefined : stateAfter(first.stream, undefined, events);
   if (body !== undefined) put({ key: first.stream, body });
@@ -60,7 +62,7 @@ const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: 
 };
 
 /** What is done of a rebuild: whole streams, how many events they have, and what these say of postings. */
-export type Part = StreamRange & { readonly read: number; readonly postings: CountedPostings };
+export type Part = StreamRange & { readonly read: number; readonly postings: Postings };
 
 /** A part and the documents that it gave. */
 export type FoldedPart = { readonly part: Part; readonly documents: readonly StoredDocument[] };
@@ -74,19 +76,19 @@ export async function* foldStreams(
 ): AsyncGenerator<FoldedPart> {
   let { afterStream } = range;
   let documents: StoredDocument[] = [];
-  let counts = noCounts();
+  let postings = noPostings();
   let read = 0;
   let held: StoredEvent[] = [];
   const fold = (): void => {
-    foldStream(held, counts, (document) => documents.push(document));
+    foldStream(held, postings, (document) => documents.push(document));
     read += held.length;
     held = [];
   };
   const part = (upToStream: string | undefined): FoldedPart => {
-    const folded = { part: { afterStream, upToStream, read, postings: counted(counts) }, documents };
+    const folded = { part: { afterStream, upToStream, read, postings }, documents };
     afterStream = upToStream;
     documents = [];
-    counts = noCounts();
+    postings = noPostings();
     read = 0;
     return folded;
   };

@@ -1,55 +1,42 @@
-import { placeOf } from '../acts/index.ts';
 import type { StreamName } from '@tirkeu/domain';
 import type { StoredDocument } from '@tirkeu/store';
 import { encodePending, type PendingEvent, pendingKey } from './office-model.ts';
 
+/** What the events of some streams say of postings, as it is noted: one by one, places being `STREAM@REVISION`. */
+export type Postings = {
+  /** Events of documents that post: how many postings they make, and the date of the document. */
+  readonly due: (readonly [place: string, postings: number, documentOn?: string])[];
+  /** For each posting that was made the event that it was made for. */
+  readonly made: string[];
+  /** Documents that could not be understood. */
+  readonly parked: StreamName[];
+};
+
+export const noPostings = (): Postings => ({ due: [], made: [], parked: [] });
+
 type Count = { due: number; made: number; documentOn: string | undefined };
 
-/** What events say of postings: how many a document's event (`STREAM@REVISION`) makes and how many are made, and the documents that are parked. */
+/** The postings of each document's event, counted, and the documents of which nothing can be said. */
 export type PostingCounts = { readonly events: Map<string, Count>; readonly parked: Set<StreamName> };
-
-/** The same as JSON has it. */
-export type CountedPostings = {
-  readonly events: readonly (readonly [place: string, due: number, made: number, documentOn?: string])[];
-  readonly parked: readonly StreamName[];
-};
 
 export const noCounts = (): PostingCounts => ({ events: new Map(), parked: new Set() });
 
-const add = ({ events }: PostingCounts, place: string, due: number, made: number, documentOn: string | undefined): void => {
-  const known = events.get(place);
-  if (known === undefined) events.set(place, { due, made, documentOn });
-  else {
-    known.due += due;
-    known.made += made;
-    known.documentOn ??= documentOn;
+/** Adds what some streams say of postings; in whatever order, the sum is the same. */
+export const addPostings = ({ events, parked }: PostingCounts, postings: Postings): void => {
+  const countOf = (place: string): Count => {
+    const known = events.get(place);
+    if (known !== undefined) return known;
+    const none = { due: 0, made: 0, documentOn: undefined };
+    events.set(place, none);
+    return none;
+  };
+  for (const [place, due, documentOn] of postings.due) {
+    const count = countOf(place);
+    count.due += due;
+    count.documentOn ??= documentOn;
   }
-};
-
-/** Counts a posting that was made for a document's event. */
-export const countMade = (counts: PostingCounts, place: string): void => add(counts, place, 0, 1, undefined);
-
-/** Counts the postings that an event of a document makes, if it makes any. */
-export const countDue = (
-  counts: PostingCounts,
-  { stream, revision, metadata: { documentOn } }: { stream: StreamName; revision: number; metadata: { documentOn?: string } },
-  due: number,
-): void => {
-  if (due > 0) add(counts, placeOf(stream, revision), due, 0, documentOn);
-};
-
-/** What was counted, for a note. */
-export const counted = ({ events, parked }: PostingCounts): CountedPostings => ({
-  events: Array.from(events, ([place, { due, made, documentOn }]) =>
-    documentOn === undefined ? ([place, due, made] as const) : ([place, due, made, documentOn] as const),
-  ),
-  parked: [...parked],
-});
-
-/** Adds what another part of the log says of postings. */
-export const addCounted = (counts: PostingCounts, others: CountedPostings): void => {
-  for (const [place, due, made, documentOn] of others.events) add(counts, place, due, made, documentOn);
-  for (const document of others.parked) counts.parked.add(document);
+  for (const place of postings.made) countOf(place).made += 1;
+  for (const document of postings.parked) parked.add(document);
 };
 
 /** The documents of what is pending, once every event has been counted. */

@@ -6,7 +6,7 @@ import { foldElsewhere, type FoldOrder, nextOf } from './fold-elsewhere.ts';
 import { foldRanges, partOf } from './fold-ranges.ts';
 import type { Part } from './fold-streams.ts';
 import { MODEL, MODEL_VERSION } from './office-model.ts';
-import { addCounted, noCounts, pendingDocuments } from './posting-counts.ts';
+import { addPostings, noCounts, pendingDocuments } from './posting-counts.ts';
 import { divided, remaining } from './stream-ranges.ts';
 
 /** From so many events on, a second thread is worth its start. */
@@ -70,12 +70,13 @@ const foldLog = async (
   const done: StreamRange[] = [];
   const onPart = ({ afterStream, upToStream, postings, read }: Part): void => {
     done.push({ afterStream, upToStream });
-    addCounted(counts, postings);
+    addPostings(counts, postings);
     total += read;
   };
   for (const { body } of await rebuild.notes()) onPart(partOf(body));
   if (total > 0) onProgress?.(total);
-  const isWorthAThread = availableParallelism() > 1 && (await storage.events.count()) - total >= worthAThread;
+  const isWorthAThread =
+    storage.address !== undefined && availableParallelism() > 1 && (await storage.events.count()) - total >= worthAThread;
   await foldRemaining(storage, rebuild, upTo, remaining(done), { isWorthAThread, eventsInPart }, (part) => {
     onPart(part);
     onProgress?.(total);
