@@ -39,8 +39,8 @@ const headers = fc.record(
   { requiredKeys: [] },
 );
 
-/** A text as one segment of a path; nothing and two dots would make another path of it. */
-const segmentOf = (text: string): string => (text === '' || text === '..' ? 'x' : encodeURIComponent(text));
+/** A text as one segment of a path; nothing, one dot and two would make another path of it. */
+const segmentOf = (text: string): string => (['', '.', '..'].includes(text) ? 'x' : encodeURIComponent(text));
 
 const requestTo = ({ path, method, operation }: (typeof operations)[number]): fc.Arbitrary<Sent> => {
   const { parameters = [], requestBody } = operation as unknown as Described;

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodePoints } from '@tirkeu/domain';
-import { readPolicyDocument } from '@tirkeu/domain/policy';
 import type { operations } from './generated/office.ts';
 import { done, type OfficeClient, officeClient } from './office-client.ts';
 import { grouped, type Row, rowsOf } from './rows.ts';
@@ -9,17 +7,30 @@ import { grouped, type Row, rowsOf } from './rows.ts';
 /** Something that the office does on a day; of one day, what others rest on comes first. */
 type Act = { readonly on: string; readonly rank: number; readonly key: string; readonly carryOut: () => Promise<unknown> };
 
-const inOrder = (a: Act, b: Act): number => compareCodePoints(a.on, b.on) || a.rank - b.rank || compareCodePoints(a.key, b.key);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: Act, b: Act): number => compare(a.on, b.on) || a.rank - b.rank || compare(a.key, b.key);
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
+type Policy = operations['policyAdopt']['requestBody']['content']['application/json'];
+type PolicyFile = {
+  readonly institution: Readonly<Record<string, string>>;
+  readonly policies: readonly (Omit<Policy, 'policy'> & { readonly id: string })[];
+};
+
+/** In a folder a decimal may be an integer; a command takes its text. */
+const decimalsAsTexts = (key: string, value: unknown): unknown =>
+  typeof value === 'number' && key !== 'fromPercent' ? String(value) : value;
+
 /** Reference data, before anybody is taught. */
 const enterReferenceData = async (client: OfficeClient, folder: string): Promise<void> => {
   const file = join(folder, 'policy.json');
-  const { institution, policies } = readPolicyDocument(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
-  if (institution !== undefined) await done(client.POST('/v1/institution', { body: { institution } }));
-  for (const { rules } of policies) if (rules !== undefined) await done(client.POST('/v1/policies', { body: rules }));
+  if (existsSync(file)) {
+    const { institution, policies } = JSON.parse(readFileSync(file, 'utf8'), decimalsAsTexts) as PolicyFile;
+    await done(client.POST('/v1/institution', { body: { institution } }));
+    for (const { id, ...rules } of policies) await done(client.POST('/v1/policies', { body: { policy: id, ...rules } }));
+  }
   const names = (row: Row) => ({ nameKk: row.text('name_kk'), nameRu: row.text('name_ru'), nameEn: row.text('name_en') });
   for (const row of rowsOf(folder, 'programmes')) {
     const terms = { degree: row.text<'bachelor'>('degree'), credits: row.whole('credits'), years: row.whole('years') };

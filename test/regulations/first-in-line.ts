@@ -65,25 +65,31 @@ const officesOf = (
   return offices;
 };
 
+const stepsOf = (examples: readonly AtTheDoor<Accepted | Refused>[]): readonly Step[] =>
+  examples.flatMap((example) => [...example.given, example.when]);
+
 let offices: ReturnType<typeof officesOf> | undefined;
 
 /**
  * An example in which a refusal comes first, found among commands that it stands against behind others: carried out in other offices of the
- * examples, and with one thing after the other in its input as it is in those, as long as fewer refusals stand before it. What stands
- * against it then, the domain says. None where none is found.
+ * examples, and with one thing after the other in its input as it is in those, as long as fewer refusals stand before it; or after a step
+ * before it that is so changed. What stands against it then, the domain says. None where none is found.
  */
 export const firstInLine = (
   refusal: string,
-  whens: readonly Step[],
+  behind: readonly AtTheDoor<Refused>[],
   examples: readonly AtTheDoor<Accepted | Refused>[],
 ): readonly AtTheDoor<Refused>[] => {
   offices ??= officesOf(examples.map((example) => example.given));
   const all = [...offices.values()].toReversed();
-  const [{ command } = { command: undefined }] = whens;
-  const alike = examples.flatMap((example) => [...example.given, example.when]).filter((step) => step.command === command);
-  const elsewhere = fieldsIn(alike.map(({ input }) => input));
+  const whens = behind.map(({ when }) => when);
+  const elsewhere = fieldsIn(stepsOf(examples).flatMap(({ command, input }) => (command === whens[0]?.command ? [input] : [])));
 
-  let candidates = whens;
+  const found = (when: Step, steps: readonly Step[], against: Refused['against']): readonly AtTheDoor<Refused>[] => [
+    { so: refusal, name: `${when.command.name}: ${refusal}, before anything else`, given: steps, when, against },
+  ];
+
+  let candidates: readonly Step[] = whens;
   let before = Infinity;
   while (candidates.length > 0) {
     let best: Step | undefined;
@@ -91,14 +97,26 @@ export const firstInLine = (
       for (const { steps, office } of all) {
         const against = office.against(when);
         const place = against.findIndex((one) => one.refusal === refusal);
-        if (place === 0)
-          return [{ so: refusal, name: `${when.command.name}: ${refusal}, before anything else`, given: steps, when, against }];
+        if (place === 0) return found(when, steps, against);
         if (place > 0 && place < before) {
           before = place;
           best = when;
         }
       }
     candidates = best === undefined ? [] : variantsOf(best, elsewhere);
+  }
+
+  // what it judges lies in what was drafted before
+  for (const { given: steps, when } of behind) {
+    const last = steps.at(-1);
+    if (last === undefined) continue;
+    const drafts = fieldsIn(stepsOf(examples).flatMap(({ command, input }) => (command === last.command ? [input] : [])));
+    for (const draft of [last, ...variantsOf(last, drafts)])
+      for (const { steps: others, office } of all) {
+        if (office.against(draft).length > 0) continue;
+        const against = office.and(draft).against(when);
+        if (against[0]?.refusal === refusal) return found(when, [...others, draft], against);
+      }
   }
   return [];
 };

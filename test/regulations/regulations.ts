@@ -54,11 +54,7 @@ const notMetBy = (examples: readonly AtTheDoor<Refused>[]): readonly { readonly 
 
 const behindOthers = notMetBy(shown).flatMap(({ command, refusal }) => {
   const behind = shown.filter(({ when, against }) => when.command.name === command.name && against.some((one) => one.refusal === refusal));
-  return firstInLine(
-    refusal,
-    behind.map(({ when }) => when),
-    [...accepted, ...shown],
-  );
+  return firstInLine(refusal, behind, [...accepted, ...shown]);
 });
 
 /** Refused examples that a door can show; where a refusal stands behind others in all of them, one more in which it comes first. */
