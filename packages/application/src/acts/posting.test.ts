@@ -90,6 +90,29 @@ describe('posting from an order into the streams of its students', () => {
     },
   );
 
+  it.each([0, 1, 2, 5, 6, 7])(
+    'of an order that was drafted, broken off after %i appends: its draft and its register learn of it once',
+    async (appends) => {
+      const storage = memoryStorage(false);
+      await prepare(storage);
+      const { order, ...content } = enrolment;
+      const registration = { draft: 'D1', order, orderDate: enrolment.orderDate };
+      await act(storage, 'orders.draft-order', { draft: 'D1', ...content });
+      const broken: Storage = { ...storage, events: killedAfterAppends(storage.events, appends) };
+      await act(broken, 'orders.register-draft', registration).catch(() => undefined);
+      expect((await readOffice(storage)).pendingPostings).toBe(appends === 0 ? 0 : students.length + 3 - appends);
+
+      await finishPostings(storage);
+      expect(isLeft(await act(storage, 'orders.register-draft', registration))).toBe(false);
+      await finishPostings(storage);
+      const typesIn = async (stream: string) => (await storage.events.readStream(stream)).map(({ type }) => type);
+      expect(await typesIn('draft-order%2FD1')).toStrictEqual(['OrderDrafted', 'OrderDraftRegistered']);
+      expect(await typesIn('register-order-2018')).toStrictEqual(['NumberUsed']);
+      expect((await log(storage)).filter(({ type }) => type === 'StudentEnrolled')).toHaveLength(students.length);
+      expect((await readOffice(storage)).pendingPostings).toBe(0);
+    },
+  );
+
   it('is one act where the store can take several streams at once', async () => {
     const storage = memoryStorage(true);
     await prepare(storage);
