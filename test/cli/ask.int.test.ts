@@ -21,6 +21,8 @@ beforeAll(async () => {
   };
   await office.call({ method: 'POST', url: '/v1/order-drafts', payload: promotion });
   await office.call({ method: 'POST', url: '/v1/registers', payload: { kind: 'order', year: '2018', pattern: '{n}-с' } });
+  const commission = { commission: 'winter', appointedOn: '2019-01-02', chair: 'T1', members: ['T2'] };
+  await office.call({ method: 'POST', url: '/v1/appeal-commissions', payload: commission });
 });
 afterAll(() => storage.close());
 
@@ -39,6 +41,10 @@ const places = {
   order: 'O0001',
   draft: 'a draft',
   kind: 'order',
+  calendar: 'CAL-A-18',
+  appeal: 'A001',
+  minutes: 'M001',
+  commission: 'winter',
 } as const;
 const placesOf = (tag: string): Readonly<Record<string, string>> => ({
   ...places,

@@ -1,3 +1,4 @@
+export { calendarOf, type CalendarOfStudent, type LastDay } from './calendar/index.ts';
 export {
   type GroupRoll,
   groupRoll,

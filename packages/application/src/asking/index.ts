@@ -1,3 +1,5 @@
+import { appealQueries } from './appeals.ts';
+import { calendarQueries } from './calendars.ts';
 import { officeQueries } from './office.ts';
 import { orderQueries } from './orders.ts';
 import type { Query } from './query.ts';
@@ -6,6 +8,7 @@ import { registerQueries } from './registers.ts';
 import { statementQueries } from './statements.ts';
 import { studentQueries } from './students.ts';
 import { tableQueries } from './tables.ts';
+import { windowQueries } from './windows.ts';
 
 export { type Lru, lru } from './lru.ts';
 export { NoAnswer, type NoAnswerProblem, noAnswerProblems, WrongQuestion } from './no-answer.ts';
@@ -22,4 +25,7 @@ export const queries: readonly Query[] = [
   ...tableQueries,
   ...officeQueries,
   ...referenceQueries,
+  ...calendarQueries,
+  ...windowQueries,
+  ...appealQueries,
 ];

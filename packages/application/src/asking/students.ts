@@ -14,7 +14,7 @@ const noSuch = (what: 'student' | 'discipline', given: string): NoAnswer =>
   new NoAnswer(`no-such-${what}`, { refusal: `no-such-${what}`, [what]: given });
 
 /** The office with the student whom the path names. */
-const officeOf = async (offices: Offices, given: string): Promise<Office & { readonly student: StudentNumber }> => {
+export const officeOf = async (offices: Offices, given: string): Promise<Office & { readonly student: StudentNumber }> => {
   const kept = given.trim().normalize('NFC');
   const office = StudentNumber.is(kept) ? await offices.withStudent(kept) : undefined;
   if (office === undefined) throw noSuch('student', given);

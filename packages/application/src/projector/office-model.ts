@@ -8,7 +8,7 @@ import { decodeStored } from '../acts/index.ts';
 export const MODEL = 'office';
 
 /** The version of the folds. Whoever changes a fold, or what a document holds, changes it: models of another version are rebuilt. */
-export const MODEL_VERSION = '4';
+export const MODEL_VERSION = '5';
 
 /** The categories whose streams have a document of their own state besides the students'. */
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
@@ -22,9 +22,11 @@ const referenceFolds = new Map(
     .map((fold) => [fold.category, fold]),
 );
 
-/** The categories in whose streams several rooms have their say: a document holds what each of them keeps, by the name of its fold. */
+const sharedCategories: readonly string[] = ['register', 'draft', 'appeal', 'commission', 'assignment', 'windows', 'window'];
+
+/** Categories in whose streams several rooms may have their say: a document holds what each of them keeps, by the name of its fold. */
 const sharedFolds = Map.groupBy(
-  rooms.flatMap((room) => room.folds).filter(({ category }) => ['register', 'draft'].includes(category)),
+  rooms.flatMap((room) => room.folds).filter(({ category }) => sharedCategories.includes(category)),
   ({ category }) => category,
 );
 

@@ -1,9 +1,10 @@
 import { categoryOf, type Fold, keyOf, type Personal, type StudentNumber, streamName } from '@tirkeu/domain';
-import type { Calendar } from '@tirkeu/domain/calendar';
+import { assignmentFold, type Calendar } from '@tirkeu/domain/calendar';
 import type { Discipline, Programme } from '@tirkeu/domain/curriculum';
 import type { Group, Teacher } from '@tirkeu/domain/groups';
 import type { Importing } from '@tirkeu/domain/imports';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
+import { reopeningsFold } from '@tirkeu/domain/windows';
 import { decodeRecord, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
 import type { Parked, SharedStates } from '../projector/index.ts';
@@ -20,7 +21,7 @@ export type Office = {
   readonly pendingPostings: number;
   /** Events that could not be folded; what came after them in their streams is in no result. */
   readonly parked: readonly Parked[];
-  /** The states of a fold over registers or drafts, by the natural keys of their streams. An office with one student holds none. */
+  /** The states of a fold over streams that are no reference data, by their natural keys. An office with one student holds few of them. */
   readonly statesOf: <S>(fold: Fold<S, never>) => ReadonlyMap<string, S>;
   /** Whether everything that was known on a day has reached the students' records. */
   readonly complete: (asOf?: string) => boolean;
@@ -32,13 +33,15 @@ const statesOf = <S>(bodies: ReadonlyMap<string, string>, category: string): rea
 const definite = <S>(states: readonly (readonly [string, S | undefined | null])[]): ReadonlyMap<string, S> =>
   new Map(states.flatMap(([key, state]) => (state === undefined || state === null ? [] : [[key, state] as const])));
 
-const registerOf = (bodies: ReadonlyMap<string, string>): Register => ({
+const registerOf = (bodies: ReadonlyMap<string, string>, shared: Office['statesOf']): Register => ({
   students: [...bodies].flatMap(([key, body]) => (categoryOf(key) === 'student' ? [decodeRecord(body)] : [])),
   policies: statesOf<Policies>(bodies, 'policy')[0]?.[1] ?? policiesFold.initial,
   calendars: statesOf<Calendar>(bodies, 'calendar').map(([calendar, { periods }]) => ({ calendar, periods })),
   disciplines: definite(statesOf<Discipline>(bodies, 'discipline')),
   programmes: definite(statesOf<Programme>(bodies, 'programme').map(([code, { opened }]) => [code, opened] as const)),
   groups: definite(statesOf<Group>(bodies, 'group')),
+  assignments: definite([...shared(assignmentFold)]),
+  reopenings: [...shared(reopeningsFold).values()].flat(),
 });
 
 /** The states of folds over shared streams, each read once. */
@@ -55,7 +58,8 @@ const sharedStates = (bodies: ReadonlyMap<string, string>): Office['statesOf'] =
 };
 
 const officeOf = async (storage: Storage, { bodies, position, events }: Documents): Promise<Office> => {
-  const register = registerOf(bodies);
+  const shared = sharedStates(bodies);
+  const register = registerOf(bodies, shared);
   const teachers = definite(statesOf<Teacher>(bodies, 'teacher'));
   const persons = [
     ...register.students.map(({ student }) => `student:${student}`),
@@ -67,7 +71,7 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
   return {
     register,
     open: (value) => (value === undefined ? undefined : openValue(keys, value)),
-    statesOf: sharedStates(bodies),
+    statesOf: shared,
     position,
     events,
     pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),
@@ -84,10 +88,13 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
 export const readOffice = async (storage: Storage, reading: Reading = {}): Promise<Office> =>
   officeOf(storage, await readDocuments(storage, undefined, reading));
 
+/** What concerns everybody beside reference data: the calendars that were assigned, and windows. */
+const concerningAll = ['assignment-', 'windows-', 'window-'];
+
 /** The office with one student in its register; undefined where there is no such student. */
 export const readStudent = async (storage: Storage, student: StudentNumber, reading: Reading = {}): Promise<Office | undefined> => {
   const own = streamName('student', student);
-  const documents = await readDocuments(storage, [own, ...referencePrefixes, 'pending-', 'parked-'], reading);
+  const documents = await readDocuments(storage, [own, ...referencePrefixes, ...concerningAll, 'pending-', 'parked-'], reading);
   const bodies = new Map([...documents.bodies].filter(([key]) => categoryOf(key) !== 'student' || key === own));
   return bodies.has(own) ? officeOf(storage, { ...documents, bodies }) : undefined;
 };

@@ -1,4 +1,4 @@
-import { type AppealNumber, at, type CommissionCode, sequence, slice, unreachable } from '../kernel/index.ts';
+import { type AppealNumber, at, type CalendarDate, type CommissionCode, sequence, slice, unreachable } from '../kernel/index.ts';
 import { AppealHeard, AppealLodged, AppealWithdrawn, CommissionAppointed, MarkAmendedOnAppeal } from './events.ts';
 
 /** An appeal: lodged, then heard or withdrawn. */
@@ -32,6 +32,14 @@ export const appealFold = sequence<Appeal, AppealEvent>({
 });
 
 export const appeal = (number: AppealNumber) => at(appealFold, number);
+
+/** An appeal as the office knew it on a day: of what came later nothing yet. */
+export const stageOn = (appeal: Appeal, day: CalendarDate): Appeal => {
+  if (appeal.stage === 'NotLodged' || appeal.lodged.filedOn > day) return { stage: 'NotLodged' };
+  const isSettled =
+    (appeal.stage === 'Heard' && appeal.heard.heardOn <= day) || (appeal.stage === 'Withdrawn' && appeal.withdrawn.withdrawnOn <= day);
+  return isSettled ? appeal : { stage: 'AwaitingHearing', lodged: appeal.lodged };
+};
 
 /** A commission for appeals, once it is appointed. */
 export type Commission = CommissionAppointed | undefined;

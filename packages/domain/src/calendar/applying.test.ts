@@ -45,7 +45,7 @@ describe('the calendar that applies to a student', () => {
       intake: 2022,
       form: 'full-time',
     } as unknown as AssignmentEvent;
-    expect(applyingTo({ student: who.student }, heldAfter([shared]))).toBeUndefined();
+    expect(applyingTo({ ...who, programme: undefined }, heldAfter([shared]))).toBeUndefined();
     expect(applyingTo(who, heldAfter([shared]))).toStrictEqual({ calendar: 'A', by: 'assignment' });
   });
 

@@ -4,9 +4,9 @@ import { type Assignment, assignment, exception } from './state.ts';
 /** Whose calendar is asked for: a student with programme, intake and form of study on the day in question, as far as there are any. */
 export type Placed = {
   readonly student: StudentNumber;
-  readonly programme?: ProgrammeCode;
-  readonly intake?: Intake;
-  readonly form?: FormOfStudy;
+  readonly programme: ProgrammeCode | undefined;
+  readonly intake: Intake | undefined;
+  readonly form: FormOfStudy | undefined;
 };
 
 /** The calendar that applies to somebody, and by what. */

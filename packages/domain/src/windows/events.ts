@@ -14,7 +14,7 @@ export type PointsWindow = t.TypeOf<typeof PointsWindow>;
 /** For points see `PointsWindow`; for appeals and corrections the days after the closing of the statement. What is not named has no window. */
 export const windowFields = { points: PointsWindow, appeals: Count, corrections: Count };
 
-/** The windows of the institution were laid down, in place of all that it had set before. */
+/** The windows of the institution were laid down, in place of all that was laid down before. */
 export const WindowsLaidDown = event('WindowsLaidDown', { inForceFrom: CalendarDate }, windowFields);
 export type WindowsLaidDown = t.TypeOf<typeof WindowsLaidDown>;
 

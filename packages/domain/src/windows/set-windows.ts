@@ -21,15 +21,15 @@ export const setWindows = command('windows.set-windows', {
   check:
     () =>
     (input: SetWindows) =>
-    ({ set }: Windows): readonly SetWindowsRefusal[] => {
+    ({ laidDown }: Windows): readonly SetWindowsRefusal[] => {
       const { inForceFrom } = input;
-      const known = set.find((one) => one.inForceFrom === inForceFrom);
+      const known = laidDown.find((one) => one.inForceFrom === inForceFrom);
       const kind = known && kinds.find((each) => canonicalJson([known[each]]) !== canonicalJson([input[each]]));
       return kind === undefined ? [] : [{ refusal: 'windows-differ', inForceFrom, kind }];
     },
   record:
     () =>
     (input: SetWindows) =>
-    ({ set }: Windows): readonly WindowsLaidDown[] =>
-      set.some(({ inForceFrom }) => inForceFrom === input.inForceFrom) ? [] : [{ type: 'WindowsLaidDown', ...input }],
+    ({ laidDown }: Windows): readonly WindowsLaidDown[] =>
+      laidDown.some(({ inForceFrom }) => inForceFrom === input.inForceFrom) ? [] : [{ type: 'WindowsLaidDown', ...input }],
 });

@@ -2,22 +2,22 @@ import { at, type CalendarDate, type Fold, sequence, type StatementNumber } from
 import { type WindowKind, WindowReopened, WindowsLaidDown } from './events.ts';
 
 /** What the institution set, in the order of the days from which it is in force. */
-export type Windows = { readonly set: readonly WindowsLaidDown[] };
+export type Windows = { readonly laidDown: readonly WindowsLaidDown[] };
 
 export const windowsFold = sequence<Windows, WindowsLaidDown>({
   category: 'windows',
   name: 'windows',
   events: [WindowsLaidDown],
-  initial: { set: [] },
-  evolve: ({ set }, event) => ({ set: [...set, event].toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1)) }),
+  initial: { laidDown: [] },
+  evolve: ({ laidDown }, event) => ({ laidDown: [...laidDown, event].toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1)) }),
 });
 
 /** The windows of the institution. */
 export const windows = at(windowsFold, 'institution');
 
 /** The windows in force on a day: the newest that were set. Undefined before the first. */
-export const windowsOn = ({ set }: Windows, day: CalendarDate): WindowsLaidDown | undefined =>
-  set.findLast(({ inForceFrom }) => inForceFrom <= day);
+export const windowsOn = ({ laidDown }: Windows, day: CalendarDate): WindowsLaidDown | undefined =>
+  laidDown.findLast(({ inForceFrom }) => inForceFrom <= day);
 
 /** How often a window of a statement was opened again, in the order in which that was done. */
 export type Reopenings = readonly WindowReopened[];

@@ -1,5 +1,6 @@
 import type { Amendment } from '@tirkeu/domain/appeals';
 import { input, type Step, step } from '../register/index.ts';
+import { andByLeave, heardBy } from './heard-by.ts';
 
 /** How the outcome of an appeal replaces an exam mark (EXCHANGE rule 6). */
 export const amendmentStep = (amendment: Amendment, examBefore: number | undefined): Step => {
@@ -7,7 +8,7 @@ export const amendmentStep = (amendment: Amendment, examBefore: number | undefin
   const before = examBefore === undefined ? '' : ` instead of ${examBefore}`;
   return step(
     6,
-    `Appeal ${appeal} against statement ${statement}, heard on ${heardOn} (minutes ${minutes}): ${decision}; the exam mark is ${examAfter}${before}.`,
+    `Appeal ${appeal} against statement ${statement}, heard on ${heardOn} (${heardBy(amendment)}): ${decision}; the exam mark is ${examAfter}${before}${andByLeave(amendment)}.`,
     String(examAfter),
     [input('examAfter', appeal, examAfter), input('minutes', minutes, heardOn), input('exam', statement, examBefore ?? '')],
   );

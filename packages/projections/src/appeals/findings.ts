@@ -3,6 +3,7 @@ import type { Amendment } from '@tirkeu/domain/appeals';
 import { type AttemptResult, correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
 import type { StudentRecord } from '@tirkeu/domain/record';
 import type { Finder, Oddity } from '../register/index.ts';
+import { byLeave } from './heard-by.ts';
 
 /** Each outcome of an appeal against a grade that is there, and what stood before it. */
 const eachAppeal = (record: StudentRecord, odd: (amendment: Amendment, before: AttemptResult) => string | undefined): readonly Oddity[] =>
@@ -47,5 +48,28 @@ export const appealFinders: readonly Finder[] = [
           ? undefined
           : `Appeal ${appeal} of ${heardOn} was worked out from the row as it was before a rectification that was dated earlier and recorded later.`,
       ),
+  },
+  {
+    kind: 'judge-in-own-cause',
+    find: (_, { record }) =>
+      Object.values(record.amendments).flatMap(({ appeal, statement, present = [] }) => {
+        const teacher = entryOf(record.grades, statement)?.teacher;
+        return teacher !== undefined && present.includes(teacher)
+          ? [
+              {
+                document: appeal,
+                text: `Appeal ${appeal} is against statement ${statement} of teacher ${teacher}, who sat at its hearing.`,
+              },
+            ]
+          : [];
+      }),
+  },
+  {
+    kind: 'appeal-outside-window',
+    find: (_, { record }) =>
+      Object.values(record.amendments).flatMap((amendment) => {
+        const leave = byLeave(amendment);
+        return leave === undefined ? [] : [{ document: amendment.appeal, text: `Appeal ${amendment.appeal} was ${leave}.` }];
+      }),
   },
 ];

@@ -1,6 +1,7 @@
 import { entryOf } from '@tirkeu/domain';
 import { correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
 import { changed, type HistoryEntry, type HistoryOf } from '../register/index.ts';
+import { andByLeave, heardBy } from './heard-by.ts';
 
 /** The outcomes of appeals, each with the letter and exam mark that it replaced. */
 export const appealsHistory: HistoryOf = (_, __, record) =>
@@ -9,14 +10,15 @@ export const appealsHistory: HistoryOf = (_, __, record) =>
     const versions = grade === undefined ? undefined : versionsOf(grade, corrections);
     return corrections.flatMap((correction, i): readonly HistoryEntry[] => {
       if (correction.kind !== 'appeal') return [];
-      const { appeal, minutes, heardOn, decision, examAfter, letter, percent } = correction.amendment;
+      const { amendment } = correction;
+      const { appeal, heardOn, decision, examAfter, letter, percent } = amendment;
       const before = versions?.later[i - 1]?.result ?? versions?.closed;
       return [
         {
           date: heardOn,
           kind: 'appeal',
           document: appeal,
-          text: `Appeal ${appeal} against statement ${statement} (minutes ${minutes}): ${decision}; exam ${examAfter}, ${percent}, ${letter}`,
+          text: `Appeal ${appeal} against statement ${statement} (${heardBy(amendment)}): ${decision}; exam ${examAfter}, ${percent}, ${letter}${andByLeave(amendment)}`,
           change: [
             ...changed('exam', before?.exam, examAfter),
             ...changed('percent', before?.percent, percent),

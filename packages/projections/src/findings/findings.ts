@@ -7,6 +7,7 @@ import { orderFinders } from '../orders/index.ts';
 import { progressionFinders } from '../progression/index.ts';
 import { recognitionFinders } from '../recognition/index.ts';
 import { type Finder, type Finding, ledgerOf, type Register, type StudentPage } from '../register/index.ts';
+import { windowFinders } from '../windows/index.ts';
 
 const finders: readonly Finder[] = [
   ...orderFinders,
@@ -16,6 +17,7 @@ const finders: readonly Finder[] = [
   ...progressionFinders,
   ...attestationFinders,
   ...diplomaFinders,
+  ...windowFinders,
 ];
 
 /** What contradicts itself in a student's record, or is odd but lawful: by kind and document. */

@@ -2,6 +2,7 @@ import type { StudentRecord } from '@tirkeu/domain/record';
 import { appealsHistory } from '../appeals/index.ts';
 import { gradesHistory, listingsHistory, rectificationsHistory, voidingsHistory } from '../assessment/index.ts';
 import { attestationsHistory, thesisHistory } from '../attestation/index.ts';
+import { calendarHistory } from '../calendar/index.ts';
 import { issuedHistory } from '../documents/index.ts';
 import { ordersHistory } from '../orders/index.ts';
 import { recognitionsHistory } from '../recognition/index.ts';
@@ -20,6 +21,7 @@ const parts: readonly HistoryOf[] = [
   attestationsHistory,
   thesisHistory,
   issuedHistory,
+  calendarHistory,
 ];
 
 /** A student's whole learning history as a timeline: every fact of the record, with its document and what it changed. */

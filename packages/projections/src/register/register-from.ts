@@ -1,9 +1,10 @@
 import { type AnyEvent, categoryOf, type Fold, keyOf, type StreamName, type StudentNumber } from '@tirkeu/domain';
-import { calendarFold } from '@tirkeu/domain/calendar';
+import { assignmentFold, calendarFold } from '@tirkeu/domain/calendar';
 import { disciplineFold, programmeFold } from '@tirkeu/domain/curriculum';
 import { groupFold } from '@tirkeu/domain/groups';
 import { policiesFold } from '@tirkeu/domain/policy';
 import { recordOf, type StudentRecord } from '@tirkeu/domain/record';
+import { reopeningsFold } from '@tirkeu/domain/windows';
 import type { Register } from './register.ts';
 
 /** An event and the stream that it stands in. */
@@ -29,7 +30,10 @@ export const registerFrom = (events: readonly EventInStream[]): Register => {
   const disciplines = folded(disciplineFold);
   const programmes = folded(programmeFold);
   const groups = folded(groupFold);
-  const reference = new Map([policies, calendars, disciplines, programmes, groups].map((of) => [of.category, of.take]));
+  const assignments = folded(assignmentFold);
+  const reopenings = folded(reopeningsFold);
+  const all = [policies, calendars, disciplines, programmes, groups, assignments, reopenings];
+  const reference = new Map(all.map((of) => [of.category, of.take]));
   for (const { stream, event } of events) {
     const key = keyOf(stream);
     if (categoryOf(stream) === 'student') {
@@ -45,5 +49,7 @@ export const registerFrom = (events: readonly EventInStream[]): Register => {
     disciplines: known(disciplines.states),
     programmes: known(new Map([...programmes.states].map(([key, { opened }]) => [key, opened]))),
     groups: known(groups.states),
+    assignments: known(assignments.states),
+    reopenings: [...reopenings.states.values()].flat(),
   };
 };

@@ -1,9 +1,10 @@
 import type { CalendarDate, Personal } from '@tirkeu/domain';
-import type { CalendarPeriod } from '@tirkeu/domain/calendar';
+import type { AssignmentEvent, CalendarPeriod } from '@tirkeu/domain/calendar';
 import type { EnteredDiscipline, OpenedProgramme } from '@tirkeu/domain/curriculum';
 import type { FormedGroup } from '@tirkeu/domain/groups';
 import type { Policies } from '@tirkeu/domain/policy';
 import type { StudentRecord } from '@tirkeu/domain/record';
+import type { WindowReopened } from '@tirkeu/domain/windows';
 
 /** Everything that views are computed from: the students' records and the small documents of the office. Personal values stay sealed in it. */
 export type Register = {
@@ -13,6 +14,9 @@ export type Register = {
   readonly disciplines: ReadonlyMap<string, EnteredDiscipline>;
   readonly programmes: ReadonlyMap<string, OpenedProgramme>;
   readonly groups: ReadonlyMap<string, FormedGroup>;
+  /** The calendars that were assigned, by the keys of their streams. */
+  readonly assignments: ReadonlyMap<string, AssignmentEvent>;
+  readonly reopenings: readonly WindowReopened[];
 };
 
 /** Opens a personal value; undefined where there is none, or where the person was erased. */

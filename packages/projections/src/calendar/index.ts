@@ -1,0 +1,2 @@
+export * from './calendar-of.ts';
+export * from './history.ts';
