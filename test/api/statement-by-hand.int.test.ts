@@ -204,6 +204,51 @@ describe('the life of a statement by hand', () => {
     ]);
     expect((await slice('2022-12-24', `${marks}V-1,22-002,60,60,,valid,\n`)).problems).toStrictEqual([]);
   });
+
+  it('a re-sit is proposed for those who may sit the exam again, repeated study for all who failed', async () => {
+    const { get, post } = await officeWith();
+    await post('/v1/statements', header);
+    const entries = [
+      { student: '22-001', rating1: 80, rating2: 81, exam: 30 },
+      { student: '22-002', rating1: 80, rating2: 81, exam: 10 },
+    ];
+    await post('/v1/statements/V-1/marks', { entries });
+    await post('/v1/statements/V-1/closing', { closedOn: '2022-12-24' });
+    const later = roll.replace('2022-12-19', '2022-12-25');
+    expect(await get(`${later}fx`)).toMatchObject({
+      students: [{ student: '22-001', last: { letter: 'FX' } }],
+      leftOut: [{ student: '22-002', because: 'must-study-again', statement: 'V-1' }],
+    });
+    expect(await get(`${later}repeat`)).toMatchObject({ students: [{ student: '22-001' }, { student: '22-002' }], leftOut: [] });
+    expect(await get(`${roll}repeat`)).toMatchObject({ students: [], leftOut: [{ because: 'no-attempt' }, { because: 'no-attempt' }] });
+    await post('/v1/statements/V-2/preparation', { ...preparation, statement: 'V-2', attempt: 'fx', students: ['22-001'] });
+    await post('/v1/statements', { ...header, statement: 'V-2', attempt: 'fx', issuedOn: '2022-12-25' });
+    expect(await get(`${later}fx`)).toMatchObject({ students: [], leftOut: [{ because: 'listed-elsewhere', statement: 'V-2' }, {}] });
+    const needs = (await get<{ readonly errors: readonly object[] }>('/v1/groups/FK-22-1/roll?attempt=fx')).errors;
+    expect(needs).toMatchObject([{ parameter: 'term' }, { parameter: 'discipline' }, { parameter: 'on' }]);
+    expect(await get('/v1/groups/none/roll?term=2022-23/1&discipline=ANAT&on=2022-12-19&attempt=fx')).toMatchObject({ status: 404 });
+  });
+
+  it('a rectification that undoes an appeal, or is dated before one that is recorded, is found', async () => {
+    const { get, post } = await officeWith();
+    await post('/v1/statements', header);
+    await post('/v1/statements/V-1/marks', { entries: [{ student: '22-001', rating1: 80, rating2: 81, exam: 74 }] });
+    await post('/v1/statements/V-1/closing', { closedOn: '2022-12-24' });
+    await post('/v1/appeals', appealed);
+    const { appeal, ...hearing } = minutes;
+    await post(`/v1/appeals/${appeal}/hearing`, { ...hearing, heardOn: '2022-12-28' });
+    const rectify = async (rectification: string, on: string) => {
+      const { statement, ...row } = proposal;
+      await post(`/v1/statements/${statement}/rectifications`, { ...row, rectification, proposedOn: on });
+      await post(`/v1/statements/${statement}/rectifications/${rectification}/confirmation`, { confirmedOn: on }, 'head');
+    };
+    await rectify('1', '2022-12-27');
+    expect(await get('/v1/findings')).toMatchObject({ findings: [{ kind: 'appeal-from-another-row', document: 'A-1' }] });
+    await rectify('2', '2022-12-29');
+    expect(await get('/v1/findings')).toMatchObject({
+      findings: [{ kind: 'appeal-from-another-row' }, { kind: 'rectification-undoes-appeal', document: 'V-1' }],
+    });
+  });
 });
 
 const bytesOf = (files: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> =>
