@@ -34,10 +34,11 @@ export {
   registeredOrder,
 } from './orders/index.ts';
 export { previewOrder, type StandingView, type StudentPreview } from './preview/index.ts';
-export type { GpaExplanation } from './progression/index.ts';
+export { type GpaExplanation, nextYearBegins, type OrderToDraft, promotionOrders, promotions, ratings } from './progression/index.ts';
 export { decodeRecord, encodeRecord } from './record/index.ts';
 export type {
   AsOf,
+  Decisions,
   Change,
   EventInStream,
   Explanation,
@@ -47,12 +48,17 @@ export type {
   Open,
   Register,
   Row,
+  RunDesk,
+  RunStudent,
+  RunView,
   Step,
   Table,
   TableName,
   TableView,
 } from './register/index.ts';
 export { type NumberRegisters, numberRows, numbersColumns, registerRows, registersColumns } from './registers/index.ts';
-export { registerFrom } from './register/index.ts';
-export { summaryIn, type SummaryOfPeriod } from './summary.ts';
+export { decisionsFrom, registerFrom } from './register/index.ts';
+export { type Form34View, sentForm34 } from './reporting/index.ts';
+export { awards } from './scholarship/index.ts';
+export { summaryIn } from './summary.ts';
 export { tables } from './tables.ts';

@@ -1,39 +1,23 @@
-import type { CalendarDate, SummaryQuestion, SummaryRow } from '@tirkeu/domain';
-import { promotionRows, ratingRows } from './progression/index.ts';
-import {
-  type Decided,
-  decidedBy,
-  type DecidedBy,
-  form34Day,
-  ledgerOf,
-  promotionDay,
-  ratingDay,
-  type Register,
-  scholarshipDay,
-} from './register/index.ts';
-import { form34Rows } from './reporting/index.ts';
-import { scholarshipRows } from './scholarship/index.ts';
+import type { SummaryQuestion } from '@tirkeu/domain';
+import { promotionSummary, ratingSummary } from './progression/index.ts';
+import { type AsOf, type Register, type Summarised, summaryBy, type SummaryOfPeriod } from './register/index.ts';
+import { form34Summary } from './reporting/index.ts';
+import { scholarshipSummary } from './scholarship/index.ts';
 
-type Summarised = { readonly by: DecidedBy; readonly rowsOf: (register: Register, decided: Decided) => readonly SummaryRow[] };
-
-/** The tables that are decided on a day, each for a term or a year. */
-const summarised: ReadonlyMap<string, Summarised> = new Map<string, Summarised>([
-  ['scholarship', { by: scholarshipDay, rowsOf: scholarshipRows }],
-  ['promotion', { by: promotionDay, rowsOf: promotionRows }],
-  ['rating', { by: ratingDay, rowsOf: ratingRows }],
-  ['form34', { by: form34Day, rowsOf: form34Rows }],
+/** The tables that decisions are compared with. */
+const summaries: ReadonlyMap<string, Summarised> = new Map([
+  ['scholarship', scholarshipSummary],
+  ['promotion', promotionSummary],
+  ['rating', ratingSummary],
+  ['form34', form34Summary],
 ]);
 
-/** What a table says of a term or a year, and the day that decides it. */
-export type SummaryOfPeriod = { readonly day: CalendarDate | undefined; readonly rows: readonly SummaryRow[] };
-
-/** The table of a term or a year as it is on a day; without a day, or rows, where its deciding day has not come (EXCHANGE rule 2). */
+/** The table that a question names, of its term or year and as of its day. */
 export const summaryIn = (
   register: Register,
-  { table, period, asOf }: Omit<SummaryQuestion, 'asOf'> & { readonly asOf: CalendarDate | undefined },
+  { table, period, asOf }: Pick<SummaryQuestion, 'table' | 'period'> & { readonly asOf: AsOf },
 ): SummaryOfPeriod => {
-  const known = summarised.get(table);
-  if (known === undefined) throw new Error(`defect: ${table} is no table of a term or a year`);
-  const decided = decidedBy(ledgerOf(register).lastDays, known.by, asOf).find(({ term, year }) => term === period || year === period);
-  return decided === undefined ? { day: undefined, rows: [] } : { day: decided.day, rows: known.rowsOf(register, decided) };
+  const summarised = summaries.get(table);
+  if (summarised === undefined) throw new Error(`defect: ${table} is no table of a term or a year`);
+  return summaryBy(register, summarised, period, asOf);
 };

@@ -128,7 +128,7 @@ describe('asking again', () => {
     expect((await own.get('/v1/tables/gpa', { 'if-none-match': String(gpa.headers.etag) })).statusCode).toBe(200);
   });
 
-  it('reads the office once for each position', async () => {
+  it('reads the office once for each position, and what was decided of many when one of them is told of it', async () => {
     const storage = await edgeStorage();
     let readings = 0;
     const own = await openOffice({
@@ -143,8 +143,14 @@ describe('asking again', () => {
     expect(readings).toBe(1);
     await own.post('/v1/students', person('S1'));
     await own.get('/v1/students/E01/transcript');
-    await own.get('/v1/students/E01/history');
+    await own.get('/v1/students/E01/explain/gpa');
     expect(readings).toBe(2);
+    await own.get('/v1/students/E01/history');
+    expect(readings).toBe(3);
+    await own.get('/v1/students/E01/explain/promotion/2018-19');
+    await own.get('/v1/students/E01/explain/grade/ANAT');
+    await own.get('/v1/students/E01/explain/gpa/cumulative');
+    expect(readings).toBe(3);
   });
 
   it('waits for one’s own writing, for a while', async () => {

@@ -1,5 +1,6 @@
 import { appealQueries } from './appeals.ts';
 import { calendarQueries } from './calendars.ts';
+import { decisionQueries } from './decisions.ts';
 import { officeQueries } from './office.ts';
 import { orderQueries } from './orders.ts';
 import type { Query } from './query.ts';
@@ -23,6 +24,7 @@ export const queries: readonly Query[] = [
   ...orderQueries,
   ...registerQueries,
   ...tableQueries,
+  ...decisionQueries,
   ...officeQueries,
   ...referenceQueries,
   ...calendarQueries,

@@ -18,13 +18,16 @@ import { lru } from './lru.ts';
 export const LONGEST = 60_000;
 const STUDENTS = 200;
 
+/** Whether what was decided about many students at once is wanted too. */
+export type Wanted = Pick<Reading, 'decisions'>;
+
 /** The office as queries look at it: read once for each position of the log. */
 export type Offices = {
   /** Where the log stands. */
   readonly head: () => Promise<string | undefined>;
   readonly whole: () => Promise<Office>;
   /** The office with one student in its register, which costs less to read; undefined where there is no such student. */
-  readonly withStudent: (student: StudentNumber) => Promise<Office | undefined>;
+  readonly withStudent: (student: StudentNumber, wanted?: Wanted) => Promise<Office | undefined>;
   /** The state of one document of the office, from its stream; personal values stay sealed. */
   readonly stateOf: <S>(ref: Ref<S>) => Promise<S>;
   /** The states of all documents of a kind, by their natural keys, from their streams. */
@@ -58,17 +61,18 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
     return latest?.office ?? readOffice(storage, reading);
   };
 
-  const withStudent = async (student: StudentNumber): Promise<Office | undefined> => {
+  const withStudent = async (student: StudentNumber, wanted: Wanted = {}): Promise<Office | undefined> => {
     const at = await storage.events.head();
     if (isFresh(latest, at)) {
       const office = await latest.office;
       return office.register.students.some((record) => record.student === student) ? office : undefined;
     }
     const key = `${at ?? ''} ${student}`;
-    const known = students.get(key);
+    const withDecisions = `${key} decided`;
+    const known = students.get(withDecisions) ?? (wanted.decisions === true ? undefined : students.get(key));
     if (known !== undefined) return known;
-    const office = await readStudent(storage, student, reading);
-    if (office !== undefined) students.set(key, office);
+    const office = await readStudent(storage, student, { ...reading, ...wanted });
+    if (office !== undefined) students.set(wanted.decisions === true ? withDecisions : key, office);
     return office;
   };
 

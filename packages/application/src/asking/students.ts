@@ -3,7 +3,7 @@ import { explain, history, type Question, questionForms, questionFrom, transcrip
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
 import { NoAnswer, WrongQuestion } from './no-answer.ts';
-import type { Offices } from './offices.ts';
+import type { Offices, Wanted } from './offices.ts';
 import { asOfParameter, query, type Query } from './query.ts';
 import { explanationSchema, historySchema, transcriptSchema } from './schemas.ts';
 
@@ -14,9 +14,13 @@ const noSuch = (what: 'student' | 'discipline', given: string): NoAnswer =>
   new NoAnswer(`no-such-${what}`, { refusal: `no-such-${what}`, [what]: given });
 
 /** The office with the student whom the path names. */
-export const officeOf = async (offices: Offices, given: string): Promise<Office & { readonly student: StudentNumber }> => {
+export const officeOf = async (
+  offices: Offices,
+  given: string,
+  wanted: Wanted = {},
+): Promise<Office & { readonly student: StudentNumber }> => {
   const kept = given.trim().normalize('NFC');
-  const office = StudentNumber.is(kept) ? await offices.withStudent(kept) : undefined;
+  const office = StudentNumber.is(kept) ? await offices.withStudent(kept, wanted) : undefined;
   if (office === undefined) throw noSuch('student', given);
   return { ...office, student: kept as StudentNumber };
 };
@@ -50,7 +54,7 @@ const historyQuery = query({
   isView: true,
   problems: ['no-such-student'],
   ask: async (offices, { path }) => {
-    const { register, open, position, student: number } = await officeOf(offices, path['student'] ?? '');
+    const { register, open, position, student: number } = await officeOf(offices, path['student'] ?? '', { decisions: true });
     const entries = register.students.filter((record) => record.student === number).flatMap((record) => history(register, open, record));
     return { position, json: { student: number, entries } };
   },
@@ -71,8 +75,11 @@ const formsOf = (form: string): readonly (readonly string[])[] => {
   return choices === undefined ? [words] : [words, ...choices.split('|').map((choice) => [...words, ...choice.trim().split(' ')])];
 };
 
+/** What is decided about many students at once: an explanation ends with the decision. */
+const decided: ReadonlySet<Question['about']> = new Set(['scholarship', 'promotion', 'rating']);
+
 const explanation = async (offices: Offices, number: string, question: Question, asOf: Parameters<typeof explain>[3]) => {
-  const one = await officeOf(offices, number);
+  const one = await officeOf(offices, number, { decisions: decided.has(question.about) });
   if (question.about === 'grade' && !one.register.disciplines.has(question.discipline)) throw noSuch('discipline', question.discipline);
   // a place in a rating is a place among others
   const { register, position } = question.about === 'rating' ? await offices.whole() : one;

@@ -8,16 +8,24 @@ import { decodeStored } from '../acts/index.ts';
 export const MODEL = 'office';
 
 /** The version of the folds. Whoever changes a fold, or what a document holds, changes it: models of another version are rebuilt. */
-export const MODEL_VERSION = '5';
+export const MODEL_VERSION = '6';
 
 /** The categories whose streams have a document of their own state besides the students'. */
 export const referenceCategories = ['policy', 'programme', 'discipline', 'calendar', 'teacher', 'group', 'import'] as const;
+
+/**
+ * The categories of decisions about many students at once. They have documents too, but these grow with the students: most questions
+ * about one student are answered without them.
+ */
+export const decisionCategories = ['scholarship', 'promotion', 'rating', 'form34'] as const;
+
+const documented: readonly string[] = [...referenceCategories, ...decisionCategories];
 
 /** Of several folds of one category the first is the thing itself. */
 const referenceFolds = new Map(
   rooms
     .flatMap((room) => room.folds)
-    .filter((fold) => (referenceCategories as readonly string[]).includes(fold.category))
+    .filter((fold) => documented.includes(fold.category))
     .toReversed()
     .map((fold) => [fold.category, fold]),
 );
@@ -31,7 +39,7 @@ const sharedFolds = Map.groupBy(
 );
 
 /** Categories whose events post nothing: students receive, reference data and persons concern nobody's record. */
-const silent: ReadonlySet<string> = new Set(['student', 'person', ...referenceCategories]);
+const silent: ReadonlySet<string> = new Set(['student', 'person', ...documented]);
 
 /** The key of the document that says why another one has been parked. */
 export const parkedKey = (key: string): string => `parked-${key}`;

@@ -5,6 +5,7 @@ import {
   catchUp,
   changesOf,
   continues,
+  decisionCategories,
   MODEL,
   type Parked,
   parkedIn,
@@ -58,6 +59,8 @@ const snapshotWithTail = async (
 export type Reading = {
   /** Whether they are brought up to date first, which saves the next reader from folding the same events. Not where a projector follows. */
   readonly freshen?: boolean;
+  /** Whether what was decided about many students at once is read too, where one student is asked about. */
+  readonly decisions?: boolean;
 };
 
 /** The documents, all or those under the prefixes, as of one moment of the log. */
@@ -69,6 +72,9 @@ export const readDocuments = async (storage: Storage, prefixes?: readonly string
 
 /** The prefixes of the keys of reference data. */
 export const referencePrefixes = referenceCategories.map((category) => `${category}-`);
+
+/** The prefixes of the keys of decisions about many students at once. */
+export const decisionPrefixes = decisionCategories.map((category) => `${category}-`);
 
 /** What documents of the office have yet to post: how many, and the dates of those that have one. */
 export const pendingIn = (

@@ -5,11 +5,11 @@ import type { Group, Teacher } from '@tirkeu/domain/groups';
 import type { Importing } from '@tirkeu/domain/imports';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
 import { reopeningsFold } from '@tirkeu/domain/windows';
-import { decodeRecord, type Register } from '@tirkeu/projections';
+import { decisionsFrom, decodeRecord, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
 import type { Parked, SharedStates } from '../projector/index.ts';
 import { openValue } from '../sealing/index.ts';
-import { type Documents, parkedReasons, pendingIn, readDocuments, type Reading, referencePrefixes } from './documents.ts';
+import { decisionPrefixes, type Documents, parkedReasons, pendingIn, readDocuments, type Reading, referencePrefixes } from './documents.ts';
 
 /** The office as it stood at one position of its log, for views to be computed from. */
 export type Office = {
@@ -42,6 +42,7 @@ const registerOf = (bodies: ReadonlyMap<string, string>, shared: Office['statesO
   groups: definite(statesOf<Group>(bodies, 'group')),
   assignments: definite([...shared(assignmentFold)]),
   reopenings: [...shared(reopeningsFold).values()].flat(),
+  decisions: decisionsFrom(<S>(category: string) => definite(statesOf<S>(bodies, category))),
 });
 
 /** The states of folds over shared streams, each read once. */
@@ -94,7 +95,8 @@ const concerningAll = ['assignment-', 'windows-', 'window-'];
 /** The office with one student in its register; undefined where there is no such student. */
 export const readStudent = async (storage: Storage, student: StudentNumber, reading: Reading = {}): Promise<Office | undefined> => {
   const own = streamName('student', student);
-  const documents = await readDocuments(storage, [own, ...referencePrefixes, ...concerningAll, 'pending-', 'parked-'], reading);
+  const decided = reading.decisions === true ? decisionPrefixes : [];
+  const documents = await readDocuments(storage, [own, ...referencePrefixes, ...concerningAll, ...decided, 'pending-', 'parked-'], reading);
   const bodies = new Map([...documents.bodies].filter(([key]) => categoryOf(key) !== 'student' || key === own));
   return bodies.has(own) ? officeOf(storage, { ...documents, bodies }) : undefined;
 };

@@ -20,6 +20,6 @@ export const withStudent = async (
 ): Promise<ExitCode> =>
   withStorage(addressOf(desk.env, invocation), 'read', async (storage) => {
     const student = keptText(given) as StudentNumber;
-    const office = student === '' ? undefined : await readStudent(storage, student);
+    const office = student === '' ? undefined : await readStudent(storage, student, { decisions: true });
     return office === undefined ? noSuch(desk, 'student', given) : work(student, office, storage);
   });

@@ -35,7 +35,8 @@ type Deviation<V> = Ground & { readonly decided?: V; readonly computed?: V };
 
 /** What a draft and a confirmed decision have in common. */
 export type Decided<R> = { readonly decidedOn: CalendarDate; readonly position: LogPosition; readonly rows: readonly R[] };
-type Confirmed<R, V> = Decided<R> & { readonly deviations?: readonly Deviation<V>[] };
+/** What a confirmed decision has besides: its deviations, with their grounds. */
+export type Confirmed<R, V> = Decided<R> & { readonly deviations?: readonly Deviation<V>[] };
 
 /** The fold of a run's stream: drafts, of which the last one stands, and the confirmation. */
 export const runFold = <D extends AnyEvent, C extends AnyEvent>(definition: {

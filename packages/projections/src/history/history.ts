@@ -4,6 +4,8 @@ import { gradesHistory, listingsHistory, rectificationsHistory, voidingsHistory 
 import { attestationsHistory, thesisHistory } from '../attestation/index.ts';
 import { calendarHistory } from '../calendar/index.ts';
 import { issuedHistory } from '../documents/index.ts';
+import { promotions, ratings } from '../progression/index.ts';
+import { awards } from '../scholarship/index.ts';
 import { ordersHistory } from '../orders/index.ts';
 import { recognitionsHistory } from '../recognition/index.ts';
 import { compareEntries, type HistoryEntry, type HistoryOf, type Open, type Register } from '../register/index.ts';
@@ -22,6 +24,9 @@ const parts: readonly HistoryOf[] = [
   thesisHistory,
   issuedHistory,
   calendarHistory,
+  awards.history,
+  promotions.history,
+  ratings.history,
 ];
 
 /** A student's whole learning history as a timeline: every fact of the record, with its document and what it changed. */

@@ -16,6 +16,7 @@ import {
 } from '../register/index.ts';
 import { gpaInput, gpaSteps } from './explain-gpa.ts';
 import { promotionOf } from './promotion.ts';
+import { promotions } from './runs.ts';
 
 const none = {
   'not-active': 'Only active students are promoted.',
@@ -30,7 +31,8 @@ export const explainPromotion = (register: Register, page: StudentPage, year: Ac
   const { day } = decided;
   const standing = standingSteps(page.standingOn(day), day, ['course']);
   const promoted = promotionOf(register, page, decided);
-  if (promoted.decision === undefined) return { value: null, steps: [...steps, ...standing, step(12, none[promoted.why], null)] };
+  const said = promotions.steps(register, year, page.student, asOf);
+  if (promoted.decision === undefined) return { value: null, steps: [...steps, ...standing, step(12, none[promoted.why], null), ...said] };
   const { course, gpa, threshold, debts, decision } = promoted;
   const scope = { scope: 'year', period: year } as const;
   const policy = policyOn(register.policies, day)?.policy ?? '';
@@ -53,6 +55,7 @@ export const explainPromotion = (register: Register, page: StudentPage, year: Ac
         decision,
         [gpaInput(scope, gpa), ofPolicy(policy, `/transferPoint/${course}`, withPlaces(threshold)), input('debts', day, debts.length)],
       ),
+      ...said,
     ],
   };
 };

@@ -13,6 +13,7 @@ import {
 } from '../register/index.ts';
 import { gpaSteps } from './explain-gpa.ts';
 import { ratedCourses } from './rating.ts';
+import { ratings } from './runs.ts';
 
 /** Why a student has this place in the academic rating of a year (EXCHANGE rule 13). */
 export const explainRating = (register: Register, page: StudentPage, year: AcademicYear, asOf: AsOf): Explanation => {
@@ -22,8 +23,12 @@ export const explainRating = (register: Register, page: StudentPage, year: Acade
   const standing = standingSteps(page.standingOn(day), day, ['programme', 'course']);
   const course = ratedCourses(ledgerOf(register), decided).find(({ placed }) => placed.some(({ of }) => of.student === page.student));
   const own = course?.placed.find(({ of }) => of.student === page.student);
+  const said = ratings.steps(register, year, page.student, asOf);
   if (course === undefined || own === undefined)
-    return { value: null, steps: [...steps, ...standing, step(13, 'Only active students with a GPA for the year are rated.', null)] };
+    return {
+      value: null,
+      steps: [...steps, ...standing, step(13, 'Only active students with a GPA for the year are rated.', null), ...said],
+    };
   const above = course.placed.filter(({ of }) => compare(of.gpa.value, own.of.gpa.value) > 0);
   const value = toFixed(own.of.gpa.value, 2);
   return {
@@ -38,6 +43,7 @@ export const explainRating = (register: Register, page: StudentPage, year: Acade
         String(own.place),
         course.placed.map(({ of }) => input('gpa', of.student, toFixed(of.gpa.value, 2))),
       ),
+      ...said,
     ],
   };
 };

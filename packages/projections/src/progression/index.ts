@@ -6,3 +6,5 @@ export * from './explain-gpa.ts';
 export * from './explain-promotion.ts';
 export * from './explain-rating.ts';
 export * from './findings.ts';
+export * from './promotion-orders.ts';
+export * from './runs.ts';

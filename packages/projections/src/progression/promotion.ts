@@ -8,6 +8,7 @@ import {
   promotionDay,
   type Register,
   type StudentPage,
+  type Summarised,
   table,
   twoPlaces,
   written,
@@ -35,6 +36,9 @@ export const promotionRows = (register: Register, decided: Decided) =>
       },
     ];
   });
+
+/** Course to course as a summary. */
+export const promotionSummary: Summarised = { by: promotionDay, rowsOf: promotionRows };
 
 /** Course to course (EXCHANGE rule 12). */
 export const promotion = table(

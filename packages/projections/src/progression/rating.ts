@@ -1,7 +1,17 @@
 import { toFixed } from '@tirkeu/domain';
 import type { Standing } from '@tirkeu/domain/orders';
 import { academicRating, type Gpa, gpaOf, type Placed } from '@tirkeu/domain/progression';
-import { type Decided, decidedBy, type Ledger, ledgerOf, ratingDay, type Register, table, written } from '../register/index.ts';
+import {
+  type Decided,
+  decidedBy,
+  type Ledger,
+  ledgerOf,
+  ratingDay,
+  type Register,
+  type Summarised,
+  table,
+  written,
+} from '../register/index.ts';
 
 /** A student in a rating. */
 export type Rated = { readonly student: string; readonly gpa: Gpa; readonly standing: Standing };
@@ -50,6 +60,9 @@ export const ratingRows = (register: Register, decided: Decided) =>
       gpa: toFixed(of.gpa.value, 2),
     })),
   );
+
+/** Academic rating as a summary. */
+export const ratingSummary: Summarised = { by: ratingDay, rowsOf: ratingRows };
 
 /** Academic rating (EXCHANGE rule 13). */
 export const rating = table('rating', ['academic_year', 'programme', 'course', 'place', 'student', 'gpa'], (register, _, asOf) =>

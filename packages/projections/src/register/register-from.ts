@@ -3,8 +3,12 @@ import { assignmentFold, calendarFold } from '@tirkeu/domain/calendar';
 import { disciplineFold, programmeFold } from '@tirkeu/domain/curriculum';
 import { groupFold } from '@tirkeu/domain/groups';
 import { policiesFold } from '@tirkeu/domain/policy';
+import { promotionFold, ratingFold } from '@tirkeu/domain/progression';
 import { recordOf, type StudentRecord } from '@tirkeu/domain/record';
 import { reopeningsFold } from '@tirkeu/domain/windows';
+import { form34Fold } from '@tirkeu/domain/reporting';
+import { awardFold } from '@tirkeu/domain/scholarship';
+import { decisionsFrom } from './decisions.ts';
 import type { Register } from './register.ts';
 
 /** An event and the stream that it stands in. */
@@ -32,7 +36,8 @@ export const registerFrom = (events: readonly EventInStream[]): Register => {
   const groups = folded(groupFold);
   const assignments = folded(assignmentFold);
   const reopenings = folded(reopeningsFold);
-  const all = [policies, calendars, disciplines, programmes, groups, assignments, reopenings];
+  const decided = [folded(awardFold), folded(promotionFold), folded(ratingFold), folded(form34Fold)];
+  const all = [policies, calendars, disciplines, programmes, groups, assignments, reopenings, ...decided];
   const reference = new Map(all.map((of) => [of.category, of.take]));
   for (const { stream, event } of events) {
     const key = keyOf(stream);
@@ -51,5 +56,8 @@ export const registerFrom = (events: readonly EventInStream[]): Register => {
     groups: known(groups.states),
     assignments: known(assignments.states),
     reopenings: [...reopenings.states.values()].flat(),
+    decisions: decisionsFrom(
+      <S>(category: string) => (decided.find((of) => of.category === category)?.states ?? new Map()) as ReadonlyMap<string, S>,
+    ),
   };
 };

@@ -5,6 +5,7 @@ import type { FormedGroup } from '@tirkeu/domain/groups';
 import type { Policies } from '@tirkeu/domain/policy';
 import type { StudentRecord } from '@tirkeu/domain/record';
 import type { WindowReopened } from '@tirkeu/domain/windows';
+import type { Decisions } from './decisions.ts';
 
 /** Everything that views are computed from: the students' records and the small documents of the office. Personal values stay sealed in it. */
 export type Register = {
@@ -17,6 +18,7 @@ export type Register = {
   /** The calendars that were assigned, by the keys of their streams. */
   readonly assignments: ReadonlyMap<string, AssignmentEvent>;
   readonly reopenings: readonly WindowReopened[];
+  readonly decisions: Decisions;
 };
 
 /** Opens a personal value; undefined where there is none, or where the person was erased. */

@@ -1,7 +1,17 @@
 import { toFixed } from '@tirkeu/domain';
 import type { AttemptResult } from '@tirkeu/domain/progression';
 import { examsOf, form34Figures } from '@tirkeu/domain/reporting';
-import { type Decided, decidedBy, form34Day, type Ledger, ledgerOf, type Register, table, written } from '../register/index.ts';
+import {
+  type Decided,
+  decidedBy,
+  form34Day,
+  type Ledger,
+  ledgerOf,
+  type Register,
+  type Summarised,
+  table,
+  written,
+} from '../register/index.ts';
 
 type Place = { readonly programme: string; readonly course: string; readonly language: string; readonly funding: string };
 
@@ -47,6 +57,9 @@ export const form34Rows = (register: Register, decided: Decided) =>
       average_percent: average === undefined ? '' : toFixed(average, 2),
     };
   });
+
+/** Form 34 as a summary. */
+export const form34Summary: Summarised = { by: form34Day, rowsOf: form34Rows };
 
 /** Form 34: the results of a session (EXCHANGE rule 14). */
 export const form34 = table(

@@ -13,6 +13,7 @@ import {
   step,
   type StudentPage,
 } from '../register/index.ts';
+import { awards } from './awards.ts';
 import { scholarshipFor } from './scholarship.ts';
 
 const reasons = {
@@ -50,6 +51,7 @@ export const explainScholarship = (register: Register, page: StudentPage, term: 
             ]),
         ...(social === undefined ? [] : [input('socialCategory', page.student, social)]),
       ]),
+      ...awards.steps(register, term, page.student, asOf),
     ],
   };
 };

@@ -1,0 +1,24 @@
+import { promotionRun, ratingRun } from '@tirkeu/domain/progression';
+import { runDesk } from '../register/index.ts';
+import { promotionSummary } from './promotion.ts';
+import { ratingSummary } from './rating.ts';
+
+/** The decisions on promotion: drafted, or confirmed. */
+export const promotions = runDesk({
+  kind: 'promotion-decision',
+  title: 'Promotion',
+  rule: 12,
+  columns: promotionRun,
+  summarised: promotionSummary,
+  runsIn: (register) => register.decisions.promotions,
+});
+
+/** The academic ratings: drafted, or confirmed. */
+export const ratings = runDesk({
+  kind: 'rating',
+  title: 'Academic rating',
+  rule: 13,
+  columns: ratingRun,
+  summarised: ratingSummary,
+  runsIn: (register) => register.decisions.ratings,
+});

@@ -1,0 +1,85 @@
+import type { AcademicYear, Confirmed, Decided, Run, RunRow, Term } from '@tirkeu/domain';
+import { input, type Step, step } from './explanation.ts';
+import type { Finder, Oddity } from './finding.ts';
+import { dayOf } from './ledger.ts';
+import type { AsOf, Register } from './register.ts';
+import { decidedOf, inWords, type RunColumns, runView, type RunView } from './run-view.ts';
+import { type Summarised, summaryBy } from './summarised.ts';
+import type { HistoryEntry, HistoryOf } from './timeline.ts';
+
+/** What can be told of one kind of run. */
+export type RunDesk<V> = {
+  /** A run beside what the records say, student by student. */
+  readonly view: (register: Register, period: Term | AcademicYear) => RunView<V>;
+  readonly history: HistoryOf;
+  readonly finder: Finder;
+  /** What was decided about a student, as the last step of an explanation; none before the day of the decision. */
+  readonly steps: (register: Register, period: Term | AcademicYear, student: string, asOf: AsOf) => readonly Step[];
+};
+
+/** A run of which nothing is recorded yet. */
+const open = { stage: 'Open' } as const;
+
+/** Tells of one kind of run; `kind` names it in histories and findings, `title` in sentences. */
+export const runDesk = <R extends RunRow, V>(desk: {
+  readonly kind: string;
+  readonly title: string;
+  /** The rule of EXCHANGE by which it is computed. */
+  readonly rule: number;
+  readonly columns: RunColumns<R, V>;
+  readonly summarised: Summarised;
+  readonly runsIn: (register: Register) => ReadonlyMap<string, Run<Decided<R>, Confirmed<R, V>>>;
+}): RunDesk<V> => {
+  const { kind, title, rule, columns, summarised, runsIn } = desk;
+
+  const view = (register: Register, period: Term | AcademicYear): RunView<V> => {
+    const run = runsIn(register).get(period) ?? open;
+    const asOf = run.stage === 'Open' ? undefined : run.stage === 'Drafted' ? run.draft.decidedOn : run.decision.decidedOn;
+    return runView(columns, run, summaryBy(register, summarised, period, asOf));
+  };
+
+  const confirmedIn = (register: Register) =>
+    [...runsIn(register)].flatMap(([period, run]) =>
+      run.stage === 'Confirmed' ? [{ period: period as Term | AcademicYear, decision: run.decision }] : [],
+    );
+
+  const oddities = new WeakMap<Register, ReadonlyMap<string, readonly Oddity[]>>();
+
+  /** What the records say otherwise today than when it was confirmed, by student: worked out once for a register. */
+  const odditiesIn = (register: Register): ReadonlyMap<string, readonly Oddity[]> => {
+    const known = oddities.get(register);
+    if (known !== undefined) return known;
+    const made = new Map<string, Oddity[]>();
+    for (const { period, decision } of confirmedIn(register))
+      for (const { student, decided, computed, computedThen, differs } of view(register, period).students) {
+        if (!differs) continue;
+        const told = `${inWords(decided)}; the records said ${inWords(computedThen)}, and now say ${inWords(computed)}`;
+        const oddity = { document: period, text: `${title} of ${period}, decided on ${decision.decidedOn}: ${told}.` };
+        made.set(student, [...(made.get(student) ?? []), oddity]);
+      }
+    oddities.set(register, made);
+    return made;
+  };
+
+  return {
+    view,
+    history: (register, reveal, { student }) =>
+      confirmedIn(register).flatMap(({ period, decision }): readonly HistoryEntry[] => {
+        const said = decidedOf(columns, decision, student);
+        if (said === undefined) return [];
+        const ground = reveal(said.ground);
+        const text = `${title} of ${period}: ${said.text}${ground === undefined ? '' : `, because ${ground}`}`;
+        return [{ date: decision.decidedOn, kind, document: period, text, change: [] }];
+      }),
+    finder: { kind: `${kind}-differs-from-record`, find: (register, { student }) => odditiesIn(register).get(student) ?? [] },
+    steps: (register, period, student, asOf) => {
+      const run = runsIn(register).get(period);
+      if (run?.stage !== 'Confirmed' || run.decision.decidedOn > dayOf(asOf)) return [];
+      const { decidedOn, position } = run.decision;
+      const { value, text } = decidedOf(columns, run.decision, student) ?? { value: 'none', text: 'none' };
+      return [
+        step(rule, `Decided on ${decidedOn}, from position ${position} of the log: ${text}.`, value, [input('decision', decidedOn, value)]),
+      ];
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import { awardRun } from '@tirkeu/domain/scholarship';
+import { runDesk } from '../register/index.ts';
+import { scholarshipSummary } from './scholarship.ts';
+
+/** The awards of scholarships: drafted, or made. */
+export const awards = runDesk({
+  kind: 'scholarship',
+  title: 'Scholarship',
+  rule: 11,
+  columns: awardRun,
+  summarised: scholarshipSummary,
+  runsIn: (register) => register.decisions.scholarships,
+});
