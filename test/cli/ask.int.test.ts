@@ -45,6 +45,9 @@ const places = {
   appeal: 'A001',
   minutes: 'M001',
   commission: 'winter',
+  statement: 'S/00001',
+  attempt: 'repeat',
+  on: '2018-12-21',
 } as const;
 const placesOf = (tag: string): Readonly<Record<string, string>> => ({
   ...places,
@@ -52,12 +55,14 @@ const placesOf = (tag: string): Readonly<Record<string, string>> => ({
 });
 
 describe('what is asked over HTTP is asked at the desk', () => {
-  it.each(queries.map((query) => [query.name, query] as const))('%s', async (name, { tag, path, pathParameters, hasCsv }) => {
+  it.each(queries.map((query) => [query.name, query] as const))('%s', async (name, { tag, path, pathParameters, parameters, hasCsv }) => {
     const about = placesOf(tag);
-    const said = Object.keys(pathParameters).map((place) => [place, about[place]] as const);
+    const needed = Object.keys(parameters).filter((parameter) => parameters[parameter]?.isNeeded === true);
+    const said = [...Object.keys(pathParameters), ...needed].map((place) => [place, about[place]] as const);
     expect(said.filter(([, value]) => value === undefined)).toStrictEqual([]);
     const words = said.map(([place, value]) => `${place}=${value}`);
-    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, (_, place: string) => encodeURIComponent(about[place] ?? ''))}`;
+    const search = new URLSearchParams(needed.map((parameter) => [parameter, about[parameter] ?? '']));
+    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, (_, place: string) => encodeURIComponent(about[place] ?? ''))}?${search}`;
     const atTheDesk = await ask(name, ...words, '--json');
     expect(atTheDesk).toMatchObject({ code: 0, stderr: '' });
     expect(json(atTheDesk)).toStrictEqual((await office.call({ url })).json());
