@@ -61,8 +61,8 @@ describe('what is asked over HTTP is asked at the desk', () => {
     const said = [...Object.keys(pathParameters), ...needed].map((place) => [place, about[place]] as const);
     expect(said.filter(([, value]) => value === undefined)).toStrictEqual([]);
     const words = said.map(([place, value]) => `${place}=${value}`);
-    const search = new URLSearchParams(needed.map((parameter) => [parameter, about[parameter] ?? '']));
-    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, (_, place: string) => encodeURIComponent(about[place] ?? ''))}?${search}`;
+    const search = new URLSearchParams(Object.fromEntries(needed.map((parameter) => [parameter, about[parameter] ?? ''])));
+    const url = `/v1${path.replaceAll(/\{(\w+)\}/g, (_, place: string) => encodeURIComponent(about[place] ?? ''))}?${search.toString()}`;
     const atTheDesk = await ask(name, ...words, '--json');
     expect(atTheDesk).toMatchObject({ code: 0, stderr: '' });
     expect(json(atTheDesk)).toStrictEqual((await office.call({ url })).json());
