@@ -29,7 +29,13 @@ const parameters = {
   },
 } as const satisfies Readonly<Record<string, Parameter<boolean>>>;
 
-const compared = (value: JsonSchema) => ({ computed: orNull(value), computedThen: orNull(value), ground: orNull(text), differs: flag });
+const compared = (value: JsonSchema) => ({
+  decided: orNull(value),
+  computed: orNull(value),
+  computedThen: orNull(value),
+  ground: orNull(text),
+  differs: flag,
+});
 
 /** Whether a row is one to look at: it differs, or it deviated with a ground. */
 const isNotable = ({ differs, ground }: { readonly differs: boolean; readonly ground: unknown }): boolean => differs || ground !== null;
@@ -61,7 +67,7 @@ const runQuery = <P extends Term | AcademicYear, V>(definition: {
       day: orNull(text),
       position: orNull(text),
       complete: flag,
-      students: listOf(object({ student: text, decided: orNull(definition.value), ...compared(definition.value) })),
+      students: listOf(object({ student: text, ...compared(definition.value) })),
     }),
     hasCsv: false,
     isView: true,
@@ -144,7 +150,6 @@ const form34Query = query({
         course: course ?? text,
         language: language ?? text,
         funding: funding ?? text,
-        sent: orNull(form34Values),
         ...compared(form34Values),
       }),
     ),

@@ -2,6 +2,7 @@ export * from './ledger.ts';
 export * from './register.ts';
 export * from './decisions.ts';
 export * from './summarised.ts';
+export * from './beside-records.ts';
 export * from './run-view.ts';
 export * from './run-desk.ts';
 export * from './register-from.ts';

@@ -1,30 +1,9 @@
-import {
-  canonicalJson,
-  compareCodePoints,
-  type Confirmed,
-  type Decided,
-  type Personal,
-  type Run,
-  type RunForm,
-  type RunRow,
-  type SummaryRow,
-} from '@tirkeu/domain';
+import { comparingRun, type Confirmed, type Decided, type Personal, type Run, type RunForm, type RunRow } from '@tirkeu/domain';
+import { type BesideRecords, besideRecords } from './beside-records.ts';
 import type { SummaryOfPeriod } from './summarised.ts';
 
-/** What is decided of one student, and what the records say. */
-export type RunStudent<V> = {
-  readonly student: string;
-  /** What is drafted, or was confirmed; null where the student is not listed. */
-  readonly decided: V | null;
-  /** What the records say today of the day that decides. */
-  readonly computed: V | null;
-  /** What they said when it was confirmed. */
-  readonly computedThen: V | null;
-  /** Why it was decided otherwise; null where it was not, or where the student was erased. */
-  readonly ground: Personal<string> | null;
-  /** Of a draft: that a ground is needed. Of what was confirmed: that the records say otherwise today than they did then. */
-  readonly differs: boolean;
-};
+/** What is decided of one student, and what the records say; a ground is sealed. */
+export type RunStudent<V> = { readonly student: string } & BesideRecords<V, Personal<string>>;
 
 /** A run, student by student. */
 export type RunView<V> = {
@@ -40,35 +19,27 @@ export type RunView<V> = {
 /** How the rows of a run are read, said and compared. */
 export type RunColumns<R extends RunRow, V> = Pick<RunForm<never, R, V, never, never>, 'rowOf' | 'valueOf' | 'isSame'>;
 
-const byStudent = <R extends RunRow>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((row) => [row.student, row]));
-
 /** A run beside what the records say today. */
 export const runView = <R extends RunRow, V>(
   columns: RunColumns<R, V>,
   run: Run<Decided<R>, Confirmed<R, V>>,
   { day, rows }: SummaryOfPeriod,
 ): RunView<V> => {
-  const computed = byStudent(rows.map((row: SummaryRow) => columns.rowOf(row)));
-  const said = (row: R | undefined): V | null => (row === undefined ? null : columns.valueOf(row));
   const at = run.stage === 'Open' ? undefined : run.stage === 'Drafted' ? run.draft : run.decision;
-  const decided = byStudent(at?.rows ?? []);
-  const deviations = new Map((run.stage === 'Confirmed' ? (run.decision.deviations ?? []) : []).map((one) => [one.student as string, one]));
-  const isSame = (a: R | undefined, b: R | undefined): boolean => (a === undefined || b === undefined ? a === b : columns.isSame(a, b));
-  const of = (student: string): RunStudent<V> => {
-    const [mine, now] = [decided.get(student), computed.get(student)];
-    const known = { student, decided: said(mine), computed: said(now), ground: null };
-    if (run.stage !== 'Confirmed') return { ...known, computedThen: null, differs: run.stage === 'Drafted' && !isSame(mine, now) };
-    const deviation = deviations.get(student);
-    if (deviation === undefined) return { ...known, computedThen: said(mine), differs: !isSame(mine, now) };
-    const then = deviation.computed ?? null;
-    return { ...known, computedThen: then, ground: deviation.ground, differs: canonicalJson(then) !== canonicalJson(said(now)) };
-  };
+  const deviations = run.stage === 'Confirmed' ? (run.decision.deviations ?? []) : [];
+  const beside = besideRecords(
+    { ...comparingRun(columns), valueOf: columns.valueOf },
+    run.stage === 'Open' ? 'open' : run.stage === 'Drafted' ? 'drafted' : 'settled',
+    at?.rows ?? [],
+    rows.map(columns.rowOf),
+    new Map(deviations.map((deviation) => [deviation.student, deviation])),
+  );
   return {
     stage: run.stage === 'Open' ? 'open' : run.stage === 'Drafted' ? 'drafted' : 'confirmed',
     decidedOn: at?.decidedOn ?? null,
     decidedFrom: at?.position ?? null,
     day: day ?? null,
-    students: [...new Set([...decided.keys(), ...computed.keys(), ...deviations.keys()])].toSorted(compareCodePoints).map(of),
+    students: beside.map(([student, row]) => ({ student, ...row })),
   };
 };
 

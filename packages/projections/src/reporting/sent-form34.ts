@@ -1,27 +1,11 @@
-import { canonicalJson, compareCodePoints, type Term } from '@tirkeu/domain';
-import {
-  comparingForm34,
-  type Form34Place,
-  type Form34Row,
-  form34RowOf,
-  type Form34Values,
-  form34ValuesIn,
-} from '@tirkeu/domain/reporting';
+import type { Term } from '@tirkeu/domain';
+import { comparingForm34, type Form34Place, form34RowOf, type Form34Values, form34ValuesIn } from '@tirkeu/domain/reporting';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { type Oddity, type Register, summaryBy } from '../register/index.ts';
+import { type BesideRecords, besideRecords, type Oddity, type Register, summaryBy } from '../register/index.ts';
 import { form34Summary } from './form34.ts';
 
-/** A row of form 34 as it was sent, beside what the records say. */
-export type SentRow = Form34Place & {
-  readonly sent: Form34Values | null;
-  /** What the records say today of the last day of the session. */
-  readonly computed: Form34Values | null;
-  /** What they said when it was sent. */
-  readonly computedThen: Form34Values | null;
-  readonly ground: string | null;
-  /** Whether the records say otherwise today than they did when it was sent. */
-  readonly differs: boolean;
-};
+/** A row of form 34 as it was sent, beside what the records say. Its ground is of no one student, and open. */
+export type SentRow = Form34Place & BesideRecords<Form34Values, string>;
 
 /** Form 34 of a term: as it was sent, and as the records have it. */
 export type Form34View = {
@@ -32,35 +16,23 @@ export type Form34View = {
   readonly rows: readonly SentRow[];
 };
 
-const { keyOf, isSame } = comparingForm34;
-
-const byPlace = (rows: readonly Form34Row[]): ReadonlyMap<string, Form34Row> => new Map(rows.map((row) => [keyOf(row), row]));
-
 /** Form 34 of a term beside what the records say. Students who have no place in it are in the table only. */
 export const sentForm34 = (register: Register, term: Term): Form34View => {
   const sent = register.decisions.form34.get(term);
   const { day, rows } = summaryBy(register, form34Summary, term, sent?.sentOn);
-  const computed = byPlace(rows.map(form34RowOf).flatMap((row) => (isLeft(row) ? [] : [row.right])));
-  const decided = byPlace(sent?.rows ?? []);
-  const deviations = new Map((sent?.deviations ?? []).map((deviation) => [keyOf(deviation), deviation]));
-  const said = (row: Form34Row | undefined): Form34Values | null => (row === undefined ? null : form34ValuesIn(row));
-  const of = (key: string): SentRow => {
-    const [mine, now, deviation] = [decided.get(key), computed.get(key), deviations.get(key)];
-    const known = { ...(JSON.parse(key) as Form34Place), sent: said(mine), computed: said(now), ground: deviation?.ground ?? null };
-    if (sent === undefined) return { ...known, computedThen: null, differs: false };
-    if (deviation !== undefined) {
-      const computedThen = deviation.computed ?? null;
-      return { ...known, computedThen, differs: canonicalJson(computedThen) !== canonicalJson(known.computed) };
-    }
-    const differs = mine === undefined || now === undefined ? mine !== now : !isSame(mine, now);
-    return { ...known, computedThen: known.sent, differs };
-  };
+  const beside = besideRecords(
+    { ...comparingForm34, valueOf: form34ValuesIn },
+    sent === undefined ? 'open' : 'settled',
+    sent?.rows ?? [],
+    rows.map(form34RowOf).flatMap((row) => (isLeft(row) ? [] : [row.right])),
+    new Map((sent?.deviations ?? []).map((deviation) => [comparingForm34.keyOf(deviation), deviation])),
+  );
   return {
     stage: sent === undefined ? 'open' : 'sent',
     sentOn: sent?.sentOn ?? null,
     sentFrom: sent?.position ?? null,
     day: day ?? null,
-    rows: [...new Set([...decided.keys(), ...computed.keys(), ...deviations.keys()])].toSorted(compareCodePoints).map(of),
+    rows: beside.map(([place, row]) => ({ ...(JSON.parse(place) as Form34Place), ...row })),
   };
 };
 
