@@ -211,6 +211,20 @@ describe.each([
   }, 120_000);
 });
 
+describe('the academy: somebody about whom it was decided otherwise is erased', () => {
+  it('what was decided stays, the ground is gone and is compared no more', async () => {
+    const { own } = await (another ??= anotherAcademy());
+    const shown = async () => (await (await openOffice(own)).get('/v1/promotions/2019-20?differing=true')).json<Shown>().students;
+    const [told] = await shown();
+    if (told === undefined || told.ground === null) throw new Error('nobody was decided about otherwise');
+    await own.keyring.erase(`student:${told.student}`);
+    expect(await shown()).toStrictEqual([{ ...told, ground: null }]);
+    const deviations = [{ student: told.student, ground: 'whatever it was' }];
+    const again = await act(own, 'progression.confirm-promotion', { year: '2019-20', deviations });
+    expect(isRight(again) && again.right.recorded).toStrictEqual([]);
+  });
+});
+
 describe('the academy: what the office learns afterwards', () => {
   it('is a finding: the records of a decision say otherwise today', async () => {
     const term = '2019-20/1';
