@@ -32,17 +32,18 @@ describe('the reference', () => {
     expect(without).toStrictEqual([]);
   });
 
-  it('can be browsed without a token, and fetches nothing from elsewhere', async () => {
-    const { server } = await openOffice();
-    expect((await server.inject('/openapi.json')).json()).toStrictEqual(JSON.parse(JSON.stringify(document)));
-    const page = await server.inject('/docs');
+  it('can be browsed, and fetches nothing from elsewhere', async () => {
+    const { call } = await openOffice();
+    const at = (url: string) => call({ method: 'GET', url });
+    expect((await at('/openapi.json')).json()).toStrictEqual(JSON.parse(JSON.stringify(document)));
+    const page = await at('/docs');
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     const sources = [...page.body.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, source]) => source ?? '');
     expect(sources.length).toBeGreaterThan(3);
     for (const source of sources) {
       expect(source).toMatch(/^\/docs\//);
-      const file = await server.inject(source);
+      const file = await at(source);
       expect([file.statusCode, file.rawPayload.length > 100]).toStrictEqual([200, true]);
     }
   });

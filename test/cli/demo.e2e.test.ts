@@ -62,7 +62,9 @@ describe('the sample academy', () => {
     expect(said()).toContain('is here already');
     expect(said()).toContain('11,438  marks');
     const token = /TOKEN=(\S+)/.exec(said())?.[1];
-    expect((await fetch(`${url}/docs`)).status).toBe(200);
+    const basic = `Basic ${Buffer.from(`anybody:${token}`).toString('base64')}`;
+    expect((await fetch(`${url}/docs`)).status).toBe(401);
+    expect((await fetch(`${url}/docs`, { headers: { authorization: basic } })).status).toBe(200);
     const requests = [...said().matchAll(/^ {2}curl .*?(?:-d '([^']*)')? '?(http[^\s']+)'?$/gm)];
     expect(requests).toHaveLength(3);
     const statuses = requests.map(async ([, body, to = '']) => {

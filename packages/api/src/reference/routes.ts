@@ -2,17 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { openApiDocument } from './document.ts';
 import { contentPolicy, referencePages } from './pages.ts';
 
-/** The description of this API and the pages to browse it. They tell nothing of an office, and need no token. */
+/** The description of this API and the pages to browse it: behind the lock too, but so that a browser can open it. */
 export const referenceRoutes = (server: FastifyInstance): void => {
   const document = JSON.stringify(openApiDocument());
-  server.get('/openapi.json', { config: { open: true } }, (_, reply) =>
-    reply.type('application/json').header('cache-control', 'public, no-cache').send(document),
+  server.get('/openapi.json', { config: { isPage: true } }, (_, reply) =>
+    reply.type('application/json').header('cache-control', 'private, no-cache').send(document),
   );
   for (const [path, { type, read }] of Object.entries(referencePages))
-    server.get(path, { config: { open: true } }, async (_, reply) =>
+    server.get(path, { config: { isPage: true } }, async (_, reply) =>
       reply
         .type(type)
-        .headers({ 'content-security-policy': contentPolicy, 'cache-control': 'public, max-age=300' })
+        .headers({ 'content-security-policy': contentPolicy, 'cache-control': 'private, max-age=300' })
         .send(await read()),
     );
 };

@@ -13,6 +13,7 @@ describe('the lock', () => {
       ['GET', '/v1/nothing'],
       ['PUT', '/v1/students'],
       ['GET', '/'],
+      ['POST', '/docs'],
     ] as const) {
       const refused = await server.inject({ method, url, ...(method === 'GET' ? {} : { payload: person('S1') }) });
       expect(refused.statusCode).toBe(401);
@@ -20,6 +21,22 @@ describe('the lock', () => {
       expect(refused.json()).toMatchObject({ type: '/problems/token-needed' });
     }
     expect((await server.inject('/health')).json()).toStrictEqual({ status: 'ok' });
+  });
+
+  it('lets a person with a browser in to the pages, the token as the password, and nowhere else', async () => {
+    const office = await openOffice();
+    const token = await office.token('auditor');
+    const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` });
+    for (const url of ['/docs', '/openapi.json', '/docs/start.js']) {
+      const asked = await office.server.inject(url);
+      expect(asked.statusCode).toBe(401);
+      expect(asked.headers['www-authenticate']).toBe('Basic realm="tirkeu", charset="UTF-8", Bearer realm="tirkeu"');
+      for (const authorization of [`Bearer ${token}`, basic(`anybody:${token}`).authorization, basic(`:${token}`).authorization])
+        expect((await office.server.inject({ url, headers: { authorization } })).statusCode).toBe(200);
+      for (const wrong of ['', 'x', `x:${token}x`, token, `${token}:`, `x:${'y'.repeat(9000)}`])
+        expect((await office.server.inject({ url, headers: basic(wrong) })).statusCode).toBe(401);
+    }
+    expect((await office.server.inject({ url: '/v1/status', headers: basic(`anybody:${token}`) })).statusCode).toBe(401);
   });
 
   it('knows no token but its own', async () => {

@@ -21,7 +21,11 @@ export const serveCommand: Command = {
       const { toStop, listenNoMore } = told(desk);
       try {
         const serving = await serve({ storage, host, port, logger });
-        answer(desk, { listening: serving.url }, () => [`listening ${serving.url}`]);
+        answer(desk, { listening: serving.url }, () => [
+          `${desk.words.serve.open}: ${serving.url}/docs`,
+          desk.words.serve.signIn,
+          `listening ${serving.url}`,
+        ]);
         await toStop;
         await serving.close();
         return 0;

@@ -71,6 +71,7 @@ export const startCommand: Command = {
           ...holdingLines(desk, holdings),
           '',
           `${words.serve.open}: ${serving.url}/docs`,
+          words.serve.signIn,
           '',
           `${words.serve.requests}:`,
           `  TOKEN=${token}`,

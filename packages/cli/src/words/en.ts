@@ -310,6 +310,7 @@ export const en: Words = {
   serve: {
     token: (role, name, until) => `A token of the role ${role} for ${name}, good until ${until}:`,
     open: 'The reference, to browse and to try',
+    signIn: 'A browser asks for a name and a password: any name, and a token as the password.',
     requests: 'Three requests to try in another terminal',
     stop: 'Ctrl-C ends it.',
     tries: {

@@ -135,6 +135,8 @@ export type Words = {
   readonly serve: {
     readonly token: (role: string, name: string, until: string) => string;
     readonly open: string;
+    /** How a browser is let in. */
+    readonly signIn: string;
     readonly requests: string;
     readonly stop: string;
     readonly tries: Readonly<Record<'transcript' | 'table' | 'command', string>>;
