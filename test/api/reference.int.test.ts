@@ -1,11 +1,27 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandsPage } from '@tirkeu/api';
+import { queries } from '@tirkeu/application';
 import { commands } from '@tirkeu/domain';
 import { createConfig, lint } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder } from '../cli/tirkeu.ts';
+import { emptyFolder, root } from '../cli/tirkeu.ts';
 import { document, operations } from './contract.ts';
 import { openOffice } from './office.ts';
+
+describe('docs/COMMANDS.md', () => {
+  const page = readFileSync(join(root, 'docs', 'COMMANDS.md'), 'utf8');
+
+  it('is what `npm run docs` makes of the tables', () => expect(page).toBe(commandsPage()));
+
+  it('names every command, each of its refusals with a sentence, and every query', () => {
+    for (const { name, refusals } of commands.values()) {
+      const section = page.split(`\n### ${name}\n`)[1]?.split('\n### ')[0] ?? '';
+      for (const refusal of refusals) expect(section).toMatch(new RegExp(`\\| \`${refusal}\` \\| (404|409|422) \\| .{10,} \\|`));
+    }
+    for (const { name } of queries) expect(page).toContain(`\n### ${name}\n`);
+  });
+});
 
 describe('the reference', () => {
   it('is an OpenAPI document to which a linter has nothing to say', async () => {

@@ -1,2 +1,3 @@
+export * from './commands-page.ts';
 export * from './document.ts';
 export * from './routes.ts';
