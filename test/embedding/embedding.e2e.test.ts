@@ -110,9 +110,9 @@ describe('embedding domain and projections in another project', () => {
     else console.warn('SKIPPED: no Chromium here; the bundle ran where there is nothing but the language');
   });
 
-  it('weighs at most 60 kB gzipped with everything that both packages have', async () => {
+  it('weighs at most 72 kB gzipped with everything that both packages have', async () => {
     const size = gzipped(await bundle(project, 'everything.ts'));
     console.log(`domain and projections, everything: ${(size / 1000).toFixed(1)} kB gzipped`);
-    expect(size).toBeLessThan(60_000);
+    expect(size).toBeLessThan(72_000);
   });
 });
