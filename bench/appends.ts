@@ -8,7 +8,7 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 type Setting = 'FULL' | 'NORMAL';
 
 /** A discipline to enter: one event, nothing else consulted. */
-const discipline = (n: number) => ({
+export const discipline = (n: number) => ({
   discipline: `D${n}`,
   nameKk: 'Қазақстан тарихы',
   nameRu: 'История Казахстана',

@@ -1,3 +1,4 @@
+import { setImmediate as turnEnds } from 'node:timers/promises';
 import type { EventReader, EventStore, Page, Position } from '@tirkeu/store';
 import type { Bell } from './bell.ts';
 
@@ -21,7 +22,10 @@ export const follow = (reader: EventReader, bell: Bell, isClosed: () => boolean)
           yield page;
           if (stopped()) return;
         }
-        if (read === from) await bell.wait(heard, pollMilliseconds);
+        if (read !== from) continue;
+        await bell.wait(heard, pollMilliseconds);
+        // what is appended in one turn of the event loop is read together
+        await turnEnds();
       }
     } finally {
       signal.removeEventListener('abort', stop);

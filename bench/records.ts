@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { bareScan, importAcademy, nineTables, readAllSpeed, rebuildSpeed } from './academy.ts';
+import { bareInserts, throughCarryOut } from './appends.ts';
+import { thirtyAcademies, transcriptSeconds } from './thirty.ts';
+
+const ROUNDS = 5;
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+type Row = { readonly what: string; readonly ours: number; readonly baseline: number; readonly unit: string; readonly aim: string };
+
+/** Pairs in turn, so that a machine whose speed drifts moves both figures. */
+const paired = async (
+  ours: () => Promise<number>,
+  baseline: () => number | Promise<number>,
+  rounds = ROUNDS,
+): Promise<{ readonly ours: number; readonly baseline: number }> => {
+  const a: number[] = [];
+  const b: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const [x, y] = [await ours(), await baseline()];
+    if (round === 0) continue;
+    a.push(x);
+    b.push(y);
+  }
+  return { ours: median(a), baseline: median(b) };
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'tirkeu-bench-'));
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+try {
+  const rows: Row[] = [];
+  say('appends at FULL …');
+  const full = await paired(
+    () => throughCarryOut(folder, 'FULL', 1000),
+    () => bareInserts(folder, 'FULL', 1000),
+  );
+  rows.push({ what: 'appends/s through carryOut at FULL, against bare inserts', ...full, unit: '/s', aim: '≥ 50 %' });
+  say('appends at NORMAL …');
+  const normal = await paired(
+    () => throughCarryOut(folder, 'NORMAL', 4000),
+    () => bareInserts(folder, 'NORMAL', 4000),
+  );
+  rows.push({ what: 'appends/s through carryOut at NORMAL, against bare inserts', ...normal, unit: '/s', aim: '≥ 50 %' });
+  say('the academy …');
+  const academy = await importAcademy(folder);
+  const tablesCold = await nineTables(academy.storage);
+  const tablesWarm = await nineTables(academy.storage);
+  const rebuilt = await paired(
+    () => rebuildSpeed(academy.storage),
+    () => bareScan(academy.path),
+  );
+  rows.push({ what: 'events/s of a rebuild of all documents, against a bare scan with JSON.parse', ...rebuilt, unit: '/s', aim: '≥ 50 %' });
+  const readAll = await paired(
+    () => readAllSpeed(academy.storage),
+    () => bareScan(academy.path),
+  );
+  rows.push({
+    what: 'events/s of reading the whole log through the store, against a bare scan with JSON.parse',
+    ...readAll,
+    unit: '/s',
+    aim: '≥ 50 %',
+  });
+  await academy.storage.close();
+  const transcriptOnce = await transcriptSeconds(`sqlite:${academy.path}`, 20);
+  say('thirty academies …');
+  const thirty = await thirtyAcademies(folder, say);
+  const rebuiltThirty = await paired(thirty.rebuild, () => bareScan(thirty.path), 3);
+  rows.push({
+    what: 'events/s of a rebuild of thirty academies in a process of its own, commits included, against the same bare scan',
+    ...rebuiltThirty,
+    unit: '/s',
+    aim: '≥ 50 %',
+  });
+  const transcriptThirty = await thirty.transcript();
+  const url = process.env['EVENTSTORE_URL'];
+  if (url !== undefined) {
+    const { adapterAppends, adapterReads, clientAppends, clientReads, fillLog } = await import('./event-store-db.ts');
+    say('EventStoreDB …');
+    const esdb = await paired(
+      () => adapterAppends(url, 300),
+      () => clientAppends(url, 300),
+    );
+    rows.push({ what: 'appends/s on EventStoreDB through the adapter, against the bare client', ...esdb, unit: '/s', aim: '≥ 90 %' });
+    await fillLog(url);
+    const reading = await paired(
+      () => adapterReads(url),
+      () => clientReads(url),
+    );
+    rows.push({ what: 'events/s of reading `$all` through the adapter, against the bare client', ...reading, unit: '/s', aim: '≥ 90 %' });
+  }
+
+  const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+  const [cpu] = cpus();
+  const text = `# Benchmarks
+
+${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, Node ${process.versions.node}.
+One run, medians of ${ROUNDS} pairs measured in turn; the ratio is what counts.
+
+| what | ours | baseline | ratio | aim |
+|---|---:|---:|---:|---|
+${rows.map(({ what, ours, baseline, unit, aim }) => `| ${what} | ${whole.format(ours)}${unit} | ${whole.format(baseline)}${unit} | ${Math.round((100 * ours) / baseline)} % | ${aim} |`).join('\n')}
+
+The sample academy: ${whole.format(academy.events)} events taken in within ${academy.seconds.toFixed(2)} s (aim ≤ 10 s); all nine tables in ${tablesCold.toFixed(2)} s
+from the log with documents still to be made, ${tablesWarm.toFixed(2)} s from documents (aim ≤ 5 s).
+
+Thirty academies (343 thousand marks, ${whole.format(thirty.events)} events, ${whole.format(thirty.fileMegabytes)} MiB): taken in as thirty folders within ${thirty.importSeconds.toFixed(0)} s; the rebuild peaked at
+${thirty.peakMegabytes()} MiB (aim ≤ 512); a transcript took ${(1000 * transcriptThirty).toFixed(1)} ms against ${(1000 * transcriptOnce).toFixed(1)} ms in one academy: × ${(transcriptThirty / transcriptOnce).toFixed(2)} (aim ≤ 2).
+`;
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
+  process.stdout.write(text);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
