@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, truncateSync, writeFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -101,7 +101,8 @@ describe('when the world fails', () => {
     const own = `sqlite:${join(place, 'office.db')}`;
     const child = start(['import', academy, '--json', '--store', own]);
     const outcome = outcomeOf(child);
-    while (!existsSync(join(place, 'office.db.keys')) && child.exitCode === null) await sleep(20);
+    while ((statSync(join(place, 'office.db.keys'), { throwIfNoEntry: false })?.size ?? 0) === 0 && child.exitCode === null)
+      await sleep(20);
     child.kill('SIGINT');
     expect(await outcome).toMatchObject({ code: 130, stdout: '' });
     expect(json(await called(['status', '--json', '--store', own]))).toMatchObject({ events: 0 });
