@@ -7,6 +7,9 @@ import { MODEL, streamOfPending } from './office-model.ts';
 const ATTEMPTS = 20;
 const PAUSE = 20;
 
+/** Whether another projector moved the models meanwhile. A lock that was waited for in vain has the store's own error as its cause. */
+const isOvertaken = (error: unknown): boolean => error instanceof StoreFault && error.kind === 'locked' && error.cause === undefined;
+
 /** Brings the models up to date, beside a projector that does the same: whoever is overtaken goes on from where the other is. */
 const catchUpBeside = async (storage: Storage): Promise<void> => {
   for (let attempt = 1; ; attempt++) {
@@ -14,7 +17,7 @@ const catchUpBeside = async (storage: Storage): Promise<void> => {
       await catchUp(storage);
       return;
     } catch (error) {
-      if (!(error instanceof StoreFault) || error.kind !== 'locked' || attempt === ATTEMPTS) throw error;
+      if (!isOvertaken(error) || attempt === ATTEMPTS) throw error;
       await pause(PAUSE);
     }
   }
