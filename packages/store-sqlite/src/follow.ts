@@ -21,6 +21,8 @@ export const follow = (reader: EventReader, bell: Bell, isClosed: () => boolean)
           read = page.position;
           yield page;
           if (stopped()) return;
+          // a long way is gone in steps between which others have their turn
+          await turnEnds();
         }
         if (read !== from) continue;
         await bell.wait(heard, pollMilliseconds);

@@ -1,4 +1,4 @@
-import { importFolder, type ImportOutcome, type Storage } from '@tirkeu/application';
+import { importElsewhere, type ImportOutcome, type Storage } from '@tirkeu/application';
 import type { FastifyInstance } from 'fastify';
 import { booleanOf, parametersOf } from '../parameters/index.ts';
 import { malformed, Problem } from '../problems/index.ts';
@@ -21,7 +21,8 @@ const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>>
 
 const withPosition = async (storage: Storage, outcome: ImportOutcome) => ({ ...outcome, position: (await storage.events.head()) ?? null });
 
-/** Imports: a folder as one archive, all or nothing. One at a time: its planning takes the processor and the memory. */
+/** Imports: a folder as one archive, all or nothing. One at a time: its planning takes a processor and memory; where another
+ * thread can open the storage, it is done there, so that other requests are answered meanwhile. */
 export const importRoutes = (server: FastifyInstance, storage: Storage): void => {
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = <A>(work: () => Promise<A>): Promise<A> => {
@@ -44,7 +45,7 @@ export const importRoutes = (server: FastifyInstance, storage: Storage): void =>
     scope.post('/v1/imports', { bodyLimit: limits.archive }, async (request, reply) => {
       const { dry_run: dryRun = false } = parametersOf(importParameters, request.query);
       const { name: actor } = principalOf(request);
-      const outcome = await inTurn(async () => importFolder(storage, await folderIn(request.body), { actor, dryRun }));
+      const outcome = await inTurn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun }));
       if (outcome.problems.length > 0) throw new Problem('import-refused', { members: outcome });
       return reply
         .code(outcome.events > 0 && !dryRun ? 201 : 200)

@@ -3,6 +3,9 @@ import type { DocumentStore, EventReader, EventStore, Keyring } from '@tirkeu/st
 /** One moment of a storage, for reading. */
 export type Moment = { readonly events: EventReader; readonly documents: Pick<DocumentStore, 'snapshot' | 'checkpoint' | 'getMany'> };
 
+/** How a storage was opened, so that another thread can open it too. */
+export type OpenedAt = { readonly store: string; readonly keyring: string; readonly readStore?: string };
+
 /** Events, read models and keys of one office. */
 export type Storage = {
   readonly events: EventStore;
@@ -10,6 +13,8 @@ export type Storage = {
   readonly keyring: Keyring;
   /** The path by which another thread can open the same store to read. */
   readonly address?: string;
+  /** How another thread can open the whole storage; not there for one in memory. */
+  readonly openedAt?: OpenedAt;
   /** Reads as of one moment, whatever is written meanwhile. */
   readonly reading: <A>(work: (moment: Moment) => Promise<A>) => Promise<A>;
   readonly close: () => Promise<void>;

@@ -57,17 +57,18 @@ const orClose = async <A>(close: () => Promise<void>, open: () => Promise<A>): P
 const openKeyring = async (path: string, create: StorageAddress['create'], events: EventStore) =>
   openSqliteKeyring(path, { create: create === true && (await events.head()) === undefined });
 
-const openSqlite = async (path: string, { keyring, create, synchronous }: StorageAddress): Promise<Storage> => {
+const openSqlite = async (path: string, { store, keyring = `${path}.keys`, create, synchronous }: StorageAddress): Promise<Storage> => {
   const options = { create: create === true, ...(synchronous === undefined ? {} : { synchronous }) };
   const opened = await openSqliteStore(path, options).catch(unlessMissing(create));
   if (opened === undefined) return openMemory();
   return orClose(opened.close, async () => {
-    const keys = await openKeyring(keyring ?? `${path}.keys`, create, opened.events);
+    const keys = await openKeyring(keyring, create, opened.events);
     return {
       events: opened.events,
       documents: opened.documents,
       keyring: keys,
       address: path,
+      openedAt: { store, keyring },
       reading: opened.reading,
       close: async () => {
         await keys.close();
@@ -82,8 +83,9 @@ const openDocuments = async (path: string, create: StorageAddress['create']): Pr
   (await openSqliteDocuments(path, { create: create !== 'in-memory' }).catch(unlessMissing(create))) ?? memoryDocumentStore({ sha256 });
 
 /** Events on EventStoreDB; read models and keys in files here. */
-const openEventStore = async ({ store, keyring, readStore = DEFAULT_READ_STORE, create }: StorageAddress): Promise<Storage> => {
+const openEventStore = async ({ store, readStore = DEFAULT_READ_STORE, create, ...address }: StorageAddress): Promise<Storage> => {
   const readPath = pathOf(readStore);
+  const keyring = address.keyring ?? `${readPath}.keys`;
   const { openEventStoreDb } = await import('@tirkeu/store-eventstoredb');
   const opened = await openEventStoreDb({ connectionString: store, create: create === true }).catch(unlessMissing(create));
   if (opened === undefined) return openMemory();
@@ -91,11 +93,12 @@ const openEventStore = async ({ store, keyring, readStore = DEFAULT_READ_STORE, 
   return orClose(close, async () => {
     const documents = await openDocuments(readPath, create);
     return orClose(documents.close, async () => {
-      const keys = await openKeyring(keyring ?? `${readPath}.keys`, create, events);
+      const keys = await openKeyring(keyring, create, events);
       return {
         events,
         documents,
         keyring: keys,
+        ...(create === 'in-memory' ? {} : { openedAt: { store, keyring, readStore } }),
         reading: (work) => work({ events, documents }),
         close: async () => {
           await keys.close();
