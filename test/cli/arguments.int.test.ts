@@ -93,7 +93,7 @@ describe('whatever is typed', () => {
       if (outcome.code !== 0 && !args.includes('--json')) expect(outcome.stderr).not.toBe('');
       expect(readdirSync(folder)).toStrictEqual(['full']);
     });
-    await fc.assert(property, { numRuns: 400, examples: [[['do', 'students.register']]] });
+    await fc.assert(property, { numRuns: 400, examples: [[['do', 'students.register']], [['results', '\u0000']]] });
   });
 
   it('shows the usage of the command that was mistaken', async () => {

@@ -15,7 +15,8 @@ const kindOf = (path: string): 'missing' | 'folder' | 'other' => {
     return statSync(path).isDirectory() ? 'folder' : 'other';
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'missing';
-    if (codeOf(error) === 'ENOTDIR') return 'other';
+    // a name that no file can have is no folder either
+    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ERR_INVALID_ARG_VALUE') return 'other';
     throw error;
   }
 };
