@@ -1,17 +1,24 @@
 import * as t from 'io-ts';
-import { command, particulars, StatementNumber } from '../kernel/index.ts';
+import { CalendarDate, command, particulars, StatementNumber } from '../kernel/index.ts';
 import { againstEntries, entryRefusals, type EntryRefusal, listingReads, marksEntered } from './entering.ts';
+import { againstEntryDay, entryDayReads, type EntryDayRefusal, entryDayRefusals, saidOfDay } from './entry-day.ts';
 import { MarkEntry } from './events.ts';
 import { type Statement, statement } from './state.ts';
 
 export const EnterMarks = particulars(
   { statement: StatementNumber, entries: t.readonlyArray(MarkEntry) },
-  /** An import closes the statement together with this entry, so that its students need no listing. */
-  { andClose: t.boolean },
+  {
+    /** The day on the sheet; where points have a window it must be said. */
+    enteredOn: CalendarDate,
+    /** An import closes the statement together with this entry, so that its students need no listing. */
+    andClose: t.boolean,
+  },
 );
 export type EnterMarks = t.TypeOf<typeof EnterMarks>;
 
-export type EnterMarksRefusal = EntryRefusal;
+export type EnterMarksRefusal = EntryRefusal | EntryDayRefusal;
+
+const entryOf = ({ statement: number, entries: rows, enteredOn }: EnterMarks) => ({ statement: number, rows, enteredOn });
 
 /** Enters whole rows of points in an open statement, or changes them there. */
 export const enterMarks = command('assessment.enter-marks', {
@@ -19,17 +26,22 @@ export const enterMarks = command('assessment.enter-marks', {
   codec: EnterMarks,
   path: 'POST /statements/{statement}/marks',
   stream: (input: EnterMarks) => statement(input.statement),
-  reads: (input: EnterMarks) => listingReads(input.entries.map(({ student }) => student)),
-  refusals: entryRefusals,
+  reads: (input: EnterMarks, state: Statement, look) => [
+    ...listingReads(input.entries.map(({ student }) => student)),
+    ...entryDayReads(look, state),
+  ],
+  refusals: [...entryRefusals, ...entryDayRefusals],
   check:
     (context) =>
     (input: EnterMarks) =>
-    (state: Statement): readonly EnterMarksRefusal[] =>
-      againstEntries(context, input.statement, input.entries, state),
-  record:
-    ({ actor }) =>
-    (input: EnterMarks) =>
-    (state: Statement) =>
-      // a person may say that the closing follows and never close: then nobody would be listed
-      marksEntered(input.statement, input.entries, state, { closing: input.andClose === true && actor === undefined }),
+    (state: Statement): readonly EnterMarksRefusal[] => [
+      ...againstEntries(context, input.statement, input.entries, state),
+      ...againstEntryDay(context, entryOf(input), state),
+    ],
+  record: (context) => (input: EnterMarks) => (state: Statement) =>
+    // a person may say that the closing follows and never close: then nobody would be listed
+    marksEntered(input.statement, input.entries, state, {
+      closing: input.andClose === true && context.actor === undefined,
+      ...saidOfDay(context, entryOf(input), state),
+    }),
 });

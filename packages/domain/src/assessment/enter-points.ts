@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
-import { CalendarDate, command, type Context, particulars, Percent, StatementNumber, StudentNumber } from '../kernel/index.ts';
-import { againstWindow, letInBy, type OutsideWindow, windowReads } from '../windows/index.ts';
+import { CalendarDate, command, particulars, Percent, StatementNumber, StudentNumber } from '../kernel/index.ts';
 import { againstEntries, entryRefusals, type EntryRefusal, listingReads, marksEntered, standingRow } from './entering.ts';
+import { againstEntryDay, type Entry, entryDayReads, type EntryDayRefusal, saidOfDay } from './entry-day.ts';
 import { Absence, type MarkEntry, type MarksEntered, PassMark, pointFields } from './events.ts';
 import { entryFrom, isInHand, type PointName, type Statement, statement } from './state.ts';
 
@@ -21,9 +21,8 @@ export type EnterPoints = t.TypeOf<typeof EnterPoints>;
 
 export type EnterPointsRefusal =
   | EntryRefusal
-  | OutsideWindow
-  | { readonly refusal: 'value-unfit'; readonly statement: string; readonly student: string; readonly column: PointName }
-  | { readonly refusal: 'entered-before-issued'; readonly statement: string; readonly issuedOn: string };
+  | Exclude<EntryDayRefusal, { readonly refusal: 'entry-undated' }>
+  | { readonly refusal: 'value-unfit'; readonly statement: string; readonly student: string; readonly column: PointName };
 
 /** The rows that follow from a column, each whole; who has no row and gets no point is not in them. */
 const rowsBy = ({ column, points }: EnterPoints, state: Statement): readonly MarkEntry[] => {
@@ -40,11 +39,15 @@ const unfit = ({ statement: number, column, points }: EnterPoints): readonly Ent
     .filter(({ value }) => value !== null && !pointFields[column].is(value))
     .map(({ student }) => ({ refusal: 'value-unfit', statement: number, student, column }));
 
-/** The act that has a window: points that are new, entered by somebody in an open statement. */
-const actOf = ({ actor }: Context, input: EnterPoints, state: Statement) =>
-  actor === undefined || state.stage !== 'Open' || marksEntered(input.statement, rowsBy(input, state), state).length === 0
-    ? undefined
-    : ({ kind: 'points', of: state.issued, on: input.enteredOn } as const);
+const entryOf = (input: EnterPoints, state: Statement): Entry => ({
+  statement: input.statement,
+  rows: rowsBy(input, state),
+  enteredOn: input.enteredOn,
+});
+
+/** A column always says its day. */
+const isOfDay = (refusal: EntryDayRefusal): refusal is Exclude<EntryDayRefusal, { readonly refusal: 'entry-undated' }> =>
+  refusal.refusal !== 'entry-undated';
 
 /** Enters points of one column in an open statement: one student's, several or everybody's. Null takes a point back. */
 export const enterPoints = command('assessment.enter-points', {
@@ -54,30 +57,23 @@ export const enterPoints = command('assessment.enter-points', {
   stream: (input: EnterPoints) => statement(input.statement),
   reads: (input: EnterPoints, state: Statement, look) => [
     ...listingReads(input.points.map(({ student }) => student)),
-    ...(state.stage === 'Open' ? windowReads(look, 'points', state.issued) : []),
+    ...entryDayReads(look, state),
   ],
   refusals: [...entryRefusals, 'value-unfit', 'entered-before-issued', 'outside-window'],
   check:
     (context) =>
     (input: EnterPoints) =>
     (state: Statement): readonly EnterPointsRefusal[] => {
-      const { statement: number, enteredOn } = input;
       const strange = unfit(input);
       if (strange.length > 0) return strange;
-      const refusals: EnterPointsRefusal[] = [...againstEntries(context, number, rowsBy(input, state), state)];
-      if (isInHand(state) && enteredOn < state.issued.issuedOn)
-        refusals.push({ refusal: 'entered-before-issued', statement: number, issuedOn: state.issued.issuedOn });
-      const act = actOf(context, input, state);
-      const outside = act === undefined ? undefined : againstWindow(context.look, act);
-      return outside === undefined ? refusals : [...refusals, outside];
+      const entry = entryOf(input, state);
+      return [...againstEntries(context, input.statement, entry.rows, state), ...againstEntryDay(context, entry, state).filter(isOfDay)];
     },
   record:
     (context) =>
     (input: EnterPoints) =>
     (state: Statement): readonly MarksEntered[] => {
-      const act = actOf(context, input, state);
-      const letIn = act === undefined ? undefined : letInBy(context.look, act);
-      const { statement: number, enteredOn } = input;
-      return marksEntered(number, rowsBy(input, state), state, { enteredOn, ...(letIn === undefined ? {} : { letIn }) });
+      const entry = entryOf(input, state);
+      return marksEntered(input.statement, entry.rows, state, saidOfDay(context, entry, state));
     },
 });

@@ -551,6 +551,24 @@ export const assessmentRegulation: Regulation = {
       ],
     },
     {
+      so: 'rows when the window is over',
+      given: [...teaching, ...windowsWithCalendar, issued],
+      when: done(enterMarks, { statement: 'V-1', entries: marks, enteredOn: '2023-01-11' }),
+      against: [{ refusal: 'outside-window', kind: 'points', statement: 'V-1', on: '2023-01-11', from: '2022-12-20', until: '2023-01-10' }],
+    },
+    {
+      so: 'rows that do not say their day, where points have a window',
+      given: [...teaching, ...windowsWithCalendar, issued],
+      when: done(enterMarks, { statement: 'V-1', entries: marks }),
+      against: [{ refusal: 'entry-undated', statement: 'V-1' }],
+    },
+    {
+      so: 'rows of a day before the statement was issued',
+      given: [...teaching, issued],
+      when: done(enterMarks, { statement: 'V-1', entries: marks, enteredOn: '2022-12-19' }),
+      against: [{ refusal: 'entered-before-issued', statement: 'V-1', issuedOn: '2022-12-20' }],
+    },
+    {
       so: 'points when the window is over',
       given: [...teaching, ...windowsWithCalendar, issued],
       when: pointing('exam', [{ student: '22-001', value: 74 }], { enteredOn: '2023-01-11' }),

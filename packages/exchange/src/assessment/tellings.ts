@@ -1,5 +1,5 @@
 import { closeStatement, enterMarks, issueStatement } from '@tirkeu/domain/assessment';
-import { changed, columnOf, onRows, telling } from '../desk/index.ts';
+import { changed, columnOf, onlyByHand, onRows, telling } from '../desk/index.ts';
 
 export const issueTelling = telling(issueStatement, {
   'statement-differs': changed(({ statement }) => `the statement ${statement}`),
@@ -24,6 +24,9 @@ export const issueTelling = telling(issueStatement, {
 });
 
 export const enterMarksTelling = telling(enterMarks, {
+  'entered-before-issued': onlyByHand,
+  'entry-undated': onlyByHand,
+  'outside-window': onlyByHand,
   'no-such-statement': onRows('unknown-reference', 'statement'),
   'statement-not-issued': onRows('unknown-reference', 'statement'),
   'statement-voided': onRows('unknown-reference', 'statement'),

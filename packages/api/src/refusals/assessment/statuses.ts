@@ -46,6 +46,7 @@ export const assessmentStatuses: Statuses<Refusal> = {
   'not-on-list': 422,
   'value-unfit': 422,
   'entered-before-issued': 422,
+  'entry-undated': 422,
   'outside-window': 409,
   'voided-too-early': 422,
   'statement-still-open': 409,

@@ -133,6 +133,11 @@ export const assessmentSentences: Sentences<Refusal> = {
     ru: 'Значение для обучающегося {student} в ведомости {statement} не подходит к {column}.',
     kk: '{statement} тізімдемесінде {student} білім алушысына берілген мән {column} үшін жарамайды.',
   },
+  'entry-undated': {
+    en: 'Points have their time here: the entry in statement {statement} must say its day (enteredOn).',
+    ru: 'Баллы вносятся в срок: ввод в ведомость {statement} должен указать свой день (enteredOn).',
+    kk: 'Балл енгізудің мерзімі бар: {statement} тізімдемесіне енгізу күні (enteredOn) аталуы керек.',
+  },
   'entered-before-issued': {
     en: 'Statement {statement} was issued on {issuedOn}; points cannot be older.',
     ru: 'Ведомость {statement} выдана {issuedOn}; баллы не могут быть внесены раньше.',
