@@ -1,8 +1,8 @@
-import { AppealNumber, type CalendarDate, CommissionCode, compareCodePoints, END_OF_TIME, MinutesNumber } from '@tirkeu/domain';
+import { AppealNumber, asKept, type CalendarDate, CommissionCode, compareCodePoints, END_OF_TIME, MinutesNumber } from '@tirkeu/domain';
 import { type Appeal, appealFold, type Commission, commissionFold, stageOn } from '@tirkeu/domain/appeals';
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
-import { NoAnswer } from './no-answer.ts';
+import { noSuchRecord } from './no-answer.ts';
 import { pageOf, pageParameters } from './paging.ts';
 import type { Parameter } from './parameters.ts';
 import { asOfParameter, query, type Query } from './query.ts';
@@ -54,9 +54,7 @@ const appealsOn = ({ statesOf, open }: Office, day: CalendarDate) =>
       return told === undefined ? [] : [told];
     });
 
-const noSuch = (kind: string, key: string): NoAnswer => new NoAnswer('no-such-record', { refusal: 'no-such-record', key, kind });
-
-const kept = (given: string | undefined): string => (given ?? '').trim().normalize('NFC');
+const kept = (given: string | undefined): string => asKept(given ?? '');
 
 const oneQuery = query({
   name: 'appeals.appeal',
@@ -73,7 +71,7 @@ const oneQuery = query({
     const office = await offices.whole();
     const state = office.statesOf(appealFold).get(kept(path['appeal']));
     const told = state && toldOn(state, END_OF_TIME, office.open);
-    if (told === undefined) throw noSuch('appeal', path['appeal'] ?? '');
+    if (told === undefined) throw noSuchRecord('appeal', path['appeal'] ?? '');
     return { position: office.position, json: told };
   },
 });
@@ -98,10 +96,7 @@ const listQuery = query({
   ask: async (offices, { values: { stage = 'lodged', as_of: asOf, limit, cursor } }) => {
     const office = await offices.whole();
     const all = appealsOn(office, asOf ?? END_OF_TIME).filter((told) => told.stage === stage);
-    const { rows, next } = pageOf(all, JSON.stringify(['appeals', stage, asOf]), {
-      ...(limit === undefined ? {} : { limit }),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const { rows, next } = pageOf(all, JSON.stringify(['appeals', stage, asOf]), { limit, cursor });
     const { position } = office;
     return { position, json: { position: position ?? null, asOf: asOf ?? null, total: all.length, appeals: rows, next } };
   },
@@ -122,7 +117,7 @@ const minutesQuery = query({
     const minutes = kept(path['minutes']);
     const office = await offices.whole();
     const appeals = appealsOn(office, END_OF_TIME).filter((told) => told.stage === 'heard' && told.hearing.minutes === minutes);
-    if (appeals.length === 0) throw noSuch('minutes', path['minutes'] ?? '');
+    if (appeals.length === 0) throw noSuchRecord('minutes', path['minutes'] ?? '');
     return { position: office.position, json: { minutes, appeals } };
   },
 });
@@ -147,7 +142,7 @@ const commissionQuery = query({
   ask: async (offices, { path }) => {
     const { statesOf, position } = await offices.whole();
     const told = commissionTold(statesOf(commissionFold).get(kept(path['commission'])));
-    if (told === undefined) throw noSuch('commission', path['commission'] ?? '');
+    if (told === undefined) throw noSuchRecord('commission', path['commission'] ?? '');
     return { position, json: told };
   },
 });

@@ -1,9 +1,9 @@
-import { CalendarCode, END_OF_TIME, StudentNumber } from '@tirkeu/domain';
+import { asKept, CalendarCode, END_OF_TIME, StudentNumber } from '@tirkeu/domain';
 import { PeriodKind } from '@tirkeu/domain/calendar';
 import { calendarOf } from '@tirkeu/projections';
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
-import { NoAnswer } from './no-answer.ts';
+import { noSuchRecord } from './no-answer.ts';
 import { asOfParameter, query, type Query } from './query.ts';
 import { listOf, object, orNull, text, whole } from './schemas.ts';
 import { officeOf } from './students.ts';
@@ -66,8 +66,8 @@ const oneQuery = query({
   ask: async (offices, { path }) => {
     const given = path['calendar'] ?? '';
     const office = await offices.whole();
-    const found = office.register.calendars.find(({ calendar }) => calendar === given.trim().normalize('NFC'));
-    if (found === undefined) throw new NoAnswer('no-such-record', { refusal: 'no-such-record', key: given, kind: 'calendar' });
+    const found = office.register.calendars.find(({ calendar }) => calendar === asKept(given));
+    if (found === undefined) throw noSuchRecord('calendar', given);
     const own = ({ calendar }: { readonly calendar: string }) => calendar === found.calendar;
     const { assignments, exceptions } = assignedIn(office);
     return {

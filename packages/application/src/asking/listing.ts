@@ -64,12 +64,7 @@ export const listed = (
 ): Answer => {
   const rows = sorted(columns, passing({ columns, rows: all }, filters as Filters), sort);
   const isWhole = isCsv && limit === undefined && cursor === undefined;
-  const page = isWhole
-    ? { rows, next: null }
-    : pageOf(rows, JSON.stringify([about, sort, filters]), {
-        ...(limit === undefined ? {} : { limit }),
-        ...(cursor === undefined ? {} : { cursor }),
-      });
+  const page = isWhole ? { rows, next: null } : pageOf(rows, JSON.stringify([about, sort, filters]), { limit, cursor });
   const next = page.next === null ? {} : { next: page.next };
   if (isCsv) return { position, ...next, csv: toCsv({ columns, rows: page.rows }) };
   const asObjects = page.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));

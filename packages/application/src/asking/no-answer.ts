@@ -23,6 +23,10 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Nothing is recorded of this kind under this key. */
+export const noSuchRecord = (kind: string, key: string): NoAnswer =>
+  new NoAnswer('no-such-record', { refusal: 'no-such-record', key, kind });
+
 /** A question that cannot be put so. */
 export class WrongQuestion extends Error {
   override readonly name = 'WrongQuestion';

@@ -17,10 +17,7 @@ const findingsQuery = query({
   ask: async (offices, { values: { limit, cursor } }) => {
     const { register, position } = await offices.whole();
     const found = findings(register);
-    const { rows, next } = pageOf(found, 'findings', {
-      ...(limit === undefined ? {} : { limit }),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const { rows, next } = pageOf(found, 'findings', { limit, cursor });
     return { position, json: { position: position ?? null, total: found.length, findings: rows, next } };
   },
 });

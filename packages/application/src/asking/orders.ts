@@ -1,20 +1,17 @@
-import { calendarYearOf, DraftKey, OrderNumber } from '@tirkeu/domain';
+import { asKept, calendarYearOf, DraftKey, OrderNumber } from '@tirkeu/domain';
 import { orderDraftFold, orderDraftKey } from '@tirkeu/domain/orders';
 import { numbersFold } from '@tirkeu/domain/registers';
 import { draftRows, draftsColumns, draftView, type KnownDraft, numberOfDraft, previewOrder, registeredOrder } from '@tirkeu/projections';
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
 import { listingQuery } from './listing.ts';
-import { NoAnswer } from './no-answer.ts';
+import { noSuchRecord } from './no-answer.ts';
 import { query, type Query } from './query.ts';
 import { draftSchema, orderSchema, previewSchema } from './orders-schemas.ts';
 
 const draftPath = { draft: { description: 'What the draft is called.', schema: jsonSchemaOf(DraftKey) } };
 
-const kept = (given: string | undefined): string => (given ?? '').trim().normalize('NFC');
-
-const noSuch = (kind: string, key: string | undefined): NoAnswer =>
-  new NoAnswer('no-such-record', { refusal: 'no-such-record', key: kept(key), kind });
+const kept = (given: string | undefined): string => asKept(given ?? '');
 
 const draftsOf = (office: Office): readonly KnownDraft[] =>
   [...office.statesOf(orderDraftFold).values()].filter((draft) => draft.stage !== 'NotDrafted');
@@ -22,7 +19,7 @@ const draftsOf = (office: Office): readonly KnownDraft[] =>
 /** The draft that the path names, with the register of its year. */
 const draftIn = (office: Office, given: string | undefined) => {
   const draft = office.statesOf(orderDraftFold).get(orderDraftKey(kept(given) as DraftKey));
-  if (draft === undefined || draft.stage === 'NotDrafted') throw noSuch('draft', given);
+  if (draft === undefined || draft.stage === 'NotDrafted') throw noSuchRecord('draft', kept(given));
   const register = office.statesOf(numbersFold).get(`order-${calendarYearOf(draft.drafted.orderDate)}`);
   return { draft, register };
 };
@@ -92,7 +89,7 @@ const orderQuery = query({
   ask: async (offices, { path }) => {
     const office = await offices.whole();
     const order = registeredOrder(office.register, office.open, kept(path['order']));
-    if (order === undefined) throw noSuch('order', path['order']);
+    if (order === undefined) throw noSuchRecord('order', kept(path['order']));
     const draft = draftsOf(office).find((candidate) => candidate.stage === 'Registered' && candidate.order === order.order);
     return { position: office.position, json: { ...order, draft: draft?.drafted.draft ?? null, complete: office.complete() } };
   },

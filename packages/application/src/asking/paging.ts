@@ -35,7 +35,7 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 export const pageOf = <R>(
   rows: readonly R[],
   question: string,
-  { limit = USUAL_ROWS, cursor }: { readonly limit?: number; readonly cursor?: string },
+  { limit = USUAL_ROWS, cursor }: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
 ): Page<R> => {
   const digest = (row: R | undefined): string => digestOf(JSON.stringify(row ?? null));
   const beginAfter = (given: string): number => {

@@ -1,31 +1,59 @@
-import { type AnyEvent, isSealed, particulars } from '@tirkeu/domain';
-import { curriculumFields, disciplineFields, programmeFields } from '@tirkeu/domain/curriculum';
-import { groupFields, groupOptional, teacherFields, teacherOptional } from '@tirkeu/domain/groups';
-import { policyFields } from '@tirkeu/domain/policy';
+import { type AnyEvent, asKept, entryOf, type Fold, isSealed, particulars, type Reviews, streamName } from '@tirkeu/domain';
+import {
+  curriculumFields,
+  curriculumReviewsFold,
+  disciplineEvents,
+  disciplineFields,
+  disciplineReviewsFold,
+  ProgrammeApproved,
+  programmeFields,
+  programmeFold,
+  ProgrammeOpened,
+  programmeReviewsFold,
+} from '@tirkeu/domain/curriculum';
+import {
+  formingEvents,
+  groupFields,
+  groupOptional,
+  groupReviewsFold,
+  teacherEvents,
+  teacherFields,
+  teacherOptional,
+  teacherReviewsFold,
+} from '@tirkeu/domain/groups';
+import { PolicyAdopted, policyFields, policyReviewsFold } from '@tirkeu/domain/policy';
 import type * as t from 'io-ts';
 import { type JsonSchema, jsonSchemaOf } from '../commands/index.ts';
-import { NoAnswer } from './no-answer.ts';
-import type { Offices } from './offices.ts';
+import { noSuchRecord } from './no-answer.ts';
 import { pageOf, pageParameters } from './paging.ts';
 import { query, type Query } from './query.ts';
 import { listOf, object, orNull, text, whole } from './schemas.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A kind of reference data: its name, what each thing of it says, and how its events are called. */
+/** What is drafted of the thing with a key and not approved, from the events of its stream. */
+type DraftIn = (events: readonly AnyEvent[], key: string) => Fields | undefined;
+
+/** A kind of reference data: its name, and what each thing of it says. */
 type Kind = {
   readonly one: string;
   readonly many: string;
   readonly fields: t.Mixed;
   /** The events by which a version comes into force; the last of them counts. */
-  readonly versions: readonly string[];
-  /** The event by which one is drafted. */
-  readonly drafted: string;
+  readonly versions: readonly { readonly eventType: string }[];
+  readonly draftIn: DraftIn;
   /** All things of the kind that the state of a stream holds. */
   readonly current: (state: never) => readonly Fields[];
   /** The stream of a thing, where it has not one of its own. */
   readonly stream?: string;
 };
+
+const after = <S>(fold: Fold<S, never>, events: readonly AnyEvent[]): S => fold.after(fold.initial, events as readonly never[]);
+
+const draftBy =
+  <D extends object, A>(reviews: Fold<Reviews<D, A>, never>): DraftIn =>
+  (events, key) =>
+    entryOf(after(reviews, events), key)?.draft as Fields | undefined;
 
 const some = (state: Fields | null): readonly Fields[] => (state === null ? [] : [state]);
 
@@ -34,40 +62,40 @@ const kinds: readonly Kind[] = [
     one: 'programme',
     many: 'programmes',
     fields: particulars(programmeFields),
-    versions: ['ProgrammeOpened', 'ProgrammeApproved'],
-    drafted: 'ProgrammeDrafted',
+    versions: [ProgrammeOpened, ProgrammeApproved],
+    draftIn: draftBy(programmeReviewsFold),
     current: ({ opened }: { readonly opened?: Fields }) => some(opened ?? null),
   },
   {
     one: 'discipline',
     many: 'disciplines',
     fields: particulars(disciplineFields),
-    versions: ['DisciplineEntered', 'DisciplineApproved'],
-    drafted: 'DisciplineDrafted',
+    versions: disciplineEvents,
+    draftIn: draftBy(disciplineReviewsFold),
     current: some,
   },
   {
     one: 'group',
     many: 'groups',
     fields: particulars(groupFields, groupOptional),
-    versions: ['GroupFormed', 'GroupApproved'],
-    drafted: 'GroupDrafted',
+    versions: formingEvents,
+    draftIn: draftBy(groupReviewsFold),
     current: some,
   },
   {
     one: 'teacher',
     many: 'teachers',
     fields: particulars(teacherFields, teacherOptional),
-    versions: ['TeacherEntered', 'TeacherApproved'],
-    drafted: 'TeacherDrafted',
+    versions: teacherEvents,
+    draftIn: draftBy(teacherReviewsFold),
     current: some,
   },
   {
     one: 'policy',
     many: 'policies',
     fields: particulars(policyFields),
-    versions: ['PolicyAdopted'],
-    drafted: 'PolicyDrafted',
+    versions: [PolicyAdopted],
+    draftIn: draftBy(policyReviewsFold),
     current: ({ adopted }: { readonly adopted: readonly Fields[] }) => adopted,
     stream: 'policy-institution',
   },
@@ -87,29 +115,15 @@ const schemaOf = (fields: t.Mixed, more: Readonly<Record<string, JsonSchema>> = 
 
 const approval = { approvedOn: text, inForceFrom: text };
 
-/** What a version says: the fields of its kind, those that can still be read, and how it was approved. */
-const said = (fields: t.Mixed, version: Fields): Fields => {
+/** Tells what a version says: the fields of its kind, those that can still be read, and how it was approved. */
+const teller = (fields: t.Mixed): ((version: Fields) => Fields) => {
   const names = new Set([...Object.keys((jsonSchemaOf(fields) as Schema).properties), ...Object.keys(approval)]);
-  return Object.fromEntries(Object.entries(version).filter(([name, value]) => names.has(name) && !isSealed(value as never)));
+  return (version) => Object.fromEntries(Object.entries(version).filter(([name, value]) => names.has(name) && !isSealed(value as never)));
 };
 
-const noSuch = (one: string, key: string): NoAnswer => new NoAnswer('no-such-record', { refusal: 'no-such-record', key, kind: one });
-
-type Review = { readonly versions: readonly Fields[]; readonly draft: Fields | null };
-
-/** The versions of a thing, and the draft that is not approved. */
-const reviewOf = (kind: Pick<Kind, 'fields' | 'versions' | 'drafted'>, events: readonly AnyEvent[]): Review => {
-  const isVersion = ({ type }: AnyEvent): boolean => kind.versions.includes(type);
-  const approvals = kind.versions.filter((type) => /(Approved|Adopted)$/.test(type));
-  const last = events.findLast(({ type }) => type === kind.drafted || approvals.includes(type));
-  return {
-    versions: events.filter(isVersion).map((event) => said(kind.fields, event as unknown as Fields)),
-    draft: last?.type === kind.drafted ? said(kind.fields, last) : null,
-  };
-};
-
-const listQuery = (kind: Kind): Query =>
-  query({
+const listQuery = (kind: Kind): Query => {
+  const said = teller(kind.fields);
+  return query({
     name: `reference.${kind.many}`,
     tag: 'reference',
     summary: `The ${kind.many} as they are now, page by page.`,
@@ -127,14 +141,16 @@ const listQuery = (kind: Kind): Query =>
     problems: ['cursor-lost'],
     ask: async (offices, { values }) => {
       const { states, position } = await offices.reference(kind.one);
-      const all = states.flatMap((state) => kind.current(state as never)).map((version) => said(kind.fields, version));
+      const all = states.flatMap((state) => kind.current(state as never)).map(said);
       const { rows, next } = pageOf(all, kind.many, values);
       return { position, ...(next === null ? {} : { next }), json: { position: position ?? null, total: all.length, rows, next } };
     },
   });
+};
 
-const oneQuery = (kind: Kind): Query =>
-  query({
+const oneQuery = (kind: Kind): Query => {
+  const said = teller(kind.fields);
+  return query({
     name: `reference.${kind.one}`,
     tag: 'reference',
     summary: `One ${kind.one}: every version that came into force, the latest last, and the draft that is not approved.`,
@@ -149,18 +165,22 @@ const oneQuery = (kind: Kind): Query =>
     isView: true,
     problems: ['no-such-record'],
     ask: async (offices, { path }) => {
-      const key = (path[kind.one] ?? '').trim().normalize('NFC');
-      const { events, position } = await offices.stream(kind.stream ?? `${kind.one}-${encodeURIComponent(key)}`);
-      const review = reviewOf(
-        kind,
-        events.filter((event) => (event as unknown as Fields)[kind.one] === key),
-      );
-      if (review.versions.length === 0 && review.draft === null) throw noSuch(kind.one, key);
-      return { position, json: review };
+      const key = asKept(path[kind.one] ?? '');
+      const { events, position } = await offices.stream(kind.stream ?? streamName(kind.one, key));
+      const versions = events
+        .filter(({ type }) => kind.versions.some(({ eventType }) => eventType === type))
+        .map((event) => event as unknown as Fields)
+        .filter((version) => version[kind.one] === key)
+        .map(said);
+      const draft = kind.draftIn(events, key);
+      if (versions.length === 0 && draft === undefined) throw noSuchRecord(kind.one, key);
+      return { position, json: { versions, draft: draft === undefined ? null : said(draft) } };
     },
   });
+};
 
 const curriculum = particulars({ rows: curriculumFields.rows });
+const saidOfCurriculum = teller(curriculum);
 
 const curriculumQuery = query({
   name: 'reference.curriculum',
@@ -176,18 +196,13 @@ const curriculumQuery = query({
   hasCsv: false,
   isView: true,
   problems: ['no-such-record'],
-  ask: async (offices: Offices, { path: { programme = '', intake = '' } }) => {
-    const key = programme.trim().normalize('NFC');
-    const { events, position } = await offices.stream(`programme-${encodeURIComponent(key)}`);
-    const own = events.filter((event) => String((event as unknown as Fields)['intake']) === intake);
-    const { versions, draft } = reviewOf(
-      { fields: curriculum, versions: ['CurriculumLaidDown', 'CurriculumApproved'], drafted: 'CurriculumDrafted' },
-      own,
-    );
-    if (own.length === 0) throw noSuch('curriculum', `${key} ${intake}`);
-    const approved = own.filter((event) => event.type !== 'CurriculumDrafted').findLastIndex(({ type }) => type === 'CurriculumApproved');
-    const rows = versions.slice(Math.max(0, approved)).flatMap((version) => version['rows'] as readonly unknown[]);
-    return { position, json: { rows, draft } };
+  ask: async (offices, { path: { programme = '', intake = '' } }) => {
+    const key = asKept(programme);
+    const { events, position } = await offices.stream(streamName('programme', key));
+    const rows = entryOf(after(programmeFold, events).curricula, intake);
+    const draft = draftBy(curriculumReviewsFold)(events, intake);
+    if (rows === undefined && draft === undefined) throw noSuchRecord('curriculum', `${key} ${intake}`);
+    return { position, json: { rows: rows ?? [], draft: draft === undefined ? null : saidOfCurriculum(draft) } };
   },
 });
 

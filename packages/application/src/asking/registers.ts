@@ -12,7 +12,7 @@ import {
 } from '@tirkeu/projections';
 import { jsonSchemaOf } from '../commands/index.ts';
 import { listingQuery } from './listing.ts';
-import { NoAnswer } from './no-answer.ts';
+import { noSuchRecord } from './no-answer.ts';
 import type { Query } from './query.ts';
 
 const year = { year: { description: 'The calendar year.', schema: jsonSchemaOf(CalendarYear) } };
@@ -40,7 +40,7 @@ const numbersQuery = listingQuery({
   rows: (office, path) => {
     const key = `${path['kind'] ?? ''}-${path['year'] ?? ''}`;
     const register = office.statesOf(numbersFold).get(key);
-    if (register === undefined) throw new NoAnswer('no-such-record', { refusal: 'no-such-record', key, kind: 'register' });
+    if (register === undefined) throw noSuchRecord('register', key);
     return numberRows(register);
   },
 });

@@ -1,4 +1,4 @@
-import { CalendarDate, DisciplineCode, GroupCode, StatementNumber, Term } from '@tirkeu/domain';
+import { asKept, CalendarDate, DisciplineCode, GroupCode, StatementNumber, Term } from '@tirkeu/domain';
 import { Attempt, statement, statementFold } from '@tirkeu/domain/assessment';
 import { groupRoll, statementLine, statementSheet, type StatementStage, statementStages } from '@tirkeu/projections';
 import type * as t from 'io-ts';
@@ -14,12 +14,10 @@ const noSuch = (what: 'statement' | 'group' | 'discipline', given: string): NoAn
   return new NoAnswer(problem, { refusal: problem, [what]: given });
 };
 
-const kept = (text: string): string => text.trim().normalize('NFC');
-
 const reading =
   <A extends string>(codec: t.Type<A, string>) =>
   (text: string): A | undefined => {
-    const word: unknown = kept(text);
+    const word: unknown = asKept(text);
     return codec.is(word) ? word : undefined;
   };
 
@@ -61,7 +59,7 @@ const sheetQuery = query({
   isView: false,
   problems: ['no-such-statement'],
   ask: async (offices, { path: { statement: given = '' } }) => {
-    const number = kept(given);
+    const number = asKept(given);
     if (!StatementNumber.is(number)) throw noSuch('statement', given);
     const { register, open, position } = await offices.whole();
     const sheet = statementSheet(register, open, await offices.stateOf(statement(number)));
@@ -100,10 +98,7 @@ const listQuery = query({
         (stage === undefined || line.stage === stage);
       return isWanted ? [line] : [];
     });
-    const { rows, next } = pageOf(lines, JSON.stringify(['statements', term, group, discipline, stage]), {
-      ...(limit === undefined ? {} : { limit }),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const { rows, next } = pageOf(lines, JSON.stringify(['statements', term, group, discipline, stage]), { limit, cursor });
     return { position, ...(next === null ? {} : { next }), json: { position: position ?? null, total: lines.length, rows, next } };
   },
 });
@@ -126,7 +121,7 @@ const rollQuery = query({
   problems: ['no-such-group', 'no-such-discipline'],
   ask: async (offices, { path, values: { term, discipline, attempt, on } }) => {
     const { register, open, position } = await offices.whole();
-    const group = kept(path['group'] ?? '');
+    const group = asKept(path['group'] ?? '');
     if (!GroupCode.is(group) || !register.groups.has(group)) throw noSuch('group', path['group'] ?? '');
     if (term === undefined || discipline === undefined || attempt === undefined || on === undefined)
       throw new Error('defect: a roll is asked for without what it needs');

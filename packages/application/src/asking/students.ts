@@ -1,4 +1,4 @@
-import { AcademicYear, DisciplineCode, StudentNumber, Term } from '@tirkeu/domain';
+import { AcademicYear, asKept, DisciplineCode, StudentNumber, Term } from '@tirkeu/domain';
 import { explain, history, type Question, questionForms, questionFrom, transcript } from '@tirkeu/projections';
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
@@ -19,7 +19,7 @@ export const officeOf = async (
   given: string,
   wanted: Wanted = {},
 ): Promise<Office & { readonly student: StudentNumber }> => {
-  const kept = given.trim().normalize('NFC');
+  const kept = asKept(given);
   const office = StudentNumber.is(kept) ? await offices.withStudent(kept, wanted) : undefined;
   if (office === undefined) throw noSuch('student', given);
   return { ...office, student: kept as StudentNumber };

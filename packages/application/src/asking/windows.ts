@@ -55,10 +55,7 @@ const reopeningsQuery = query({
       ground,
       reopenedBy,
     }));
-    const { rows, next } = pageOf(all, 'reopenings', {
-      ...(limit === undefined ? {} : { limit }),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const { rows, next } = pageOf(all, 'reopenings', { limit, cursor });
     return { position, json: { position: position ?? null, total: all.length, reopenings: rows, next } };
   },
 });

@@ -11,6 +11,9 @@ const isComposed = (s: string): boolean => {
 /** Whether a text is written in the one way in which the office keeps it: not empty, no white space around it, NFC, no lone surrogate. */
 export const isKeptText = (s: string): boolean => s !== '' && s.trim() === s && s.isWellFormed() && isComposed(s);
 
+/** A text that somebody gave, as the office would keep it: without white space around it, in NFC. It may be empty. */
+export const asKept = (given: string): string => given.trim().normalize('NFC');
+
 export interface TextBrand {
   readonly Text: unique symbol;
 }

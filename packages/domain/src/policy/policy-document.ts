@@ -1,4 +1,4 @@
-import { Decimal, isCalendarDate, Text, Traditional } from '../kernel/index.ts';
+import { asKept, Decimal, isCalendarDate, Text, Traditional } from '../kernel/index.ts';
 import { normalRules } from './normal-form.ts';
 import type { PolicyRules } from './rules.ts';
 
@@ -24,9 +24,7 @@ const check =
   (value, pointer, faults) =>
     convert(value) ?? faults.add(pointer, 'bad-value');
 
-const text = check((value) =>
-  typeof value === 'string' && Text.is(value.trim().normalize('NFC')) ? value.trim().normalize('NFC') : undefined,
-);
+const text = check((value) => (typeof value === 'string' && Text.is(asKept(value)) ? asKept(value) : undefined));
 const flag: Reader<boolean> = (value, pointer, faults) => (typeof value === 'boolean' ? value : faults.add(pointer, 'bad-value'));
 const day = check((value) => (typeof value === 'string' && isCalendarDate(value) ? value : undefined));
 const percent = check((value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100 ? value : undefined));
@@ -96,10 +94,7 @@ const policy = object({
 
 const readPolicy = (value: unknown, pointer: string, faults: Faults): ReadPolicy => {
   const read = policy(value, pointer, faults);
-  const id =
-    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-      ? value.id.trim().normalize('NFC')
-      : undefined;
+  const id = typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? asKept(value.id) : undefined;
   if (read === undefined) return { pointer, id, rules: undefined };
   const { id: policyId, ...rest } = read;
   return { pointer, id, rules: normalRules({ policy: policyId, ...rest } as unknown as PolicyRules) };

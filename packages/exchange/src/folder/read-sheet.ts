@@ -1,3 +1,4 @@
+import { asKept } from '@tirkeu/domain';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { decodeText } from './decode-text.ts';
 import { type FileDefinition, keyTextOf, type Row } from './file-definition.ts';
@@ -46,7 +47,6 @@ const headerFault = (header: CsvRecord | undefined): Fault | undefined => {
 };
 
 /** The text of a cell as it is kept: without white space around it, in NFC. */
-const kept = (field: string): string => field.trim().normalize('NFC');
 
 const unfitMessage = (column: string, fault: Unfit, says: string): string => {
   switch (fault) {
@@ -73,7 +73,7 @@ const readRow = (
   };
   const textAt = (name: string): string => {
     const place = places.get(name);
-    return place === undefined ? '' : kept(fields[place] ?? '');
+    return place === undefined ? '' : asKept(fields[place] ?? '');
   };
   const report = (column: string, code: ProblemCode, message: string): void => {
     const keys = definition.key.filter((name) => name !== column && textAt(name) !== '').map((name) => `${name} ${textAt(name)}`);
@@ -121,7 +121,7 @@ export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read =
   const fault = header === undefined ? (broken ?? headerFault(header)) : headerFault(header);
   if (header === undefined || fault !== undefined) return unreadable(fault?.line ?? 1, 'bad-csv', fault?.reason ?? '');
 
-  const names = header.fields.map(kept);
+  const names = header.fields.map(asKept);
   const places = new Map(names.map((name, i) => [name, i]));
   for (const name of names) {
     if (!Object.hasOwn(columns, name))
