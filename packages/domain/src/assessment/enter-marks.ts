@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
-import { CalendarDate, command, particulars, StatementNumber } from '../kernel/index.ts';
+import { CalendarDate, command, type Context, particulars, StatementNumber } from '../kernel/index.ts';
 import { againstEntries, entryRefusals, type EntryRefusal, listingReads, marksEntered } from './entering.ts';
-import { againstEntryDay, entryDayReads, type EntryDayRefusal, entryDayRefusals, saidOfDay } from './entry-day.ts';
+import { againstEntryDay, type Entry, entryDayReads, type EntryDayRefusal, entryDayRefusals, mustSayDay, saidOfDay } from './entry-day.ts';
 import { MarkEntry } from './events.ts';
 import { type Statement, statement } from './state.ts';
 
@@ -16,9 +16,15 @@ export const EnterMarks = particulars(
 );
 export type EnterMarks = t.TypeOf<typeof EnterMarks>;
 
-export type EnterMarksRefusal = EntryRefusal | EntryDayRefusal;
+export type EnterMarksRefusal = EntryRefusal | EntryDayRefusal | { readonly refusal: 'entry-undated'; readonly statement: string };
 
-const entryOf = ({ statement: number, entries: rows, enteredOn }: EnterMarks) => ({ statement: number, rows, enteredOn });
+const entryOf = ({ statement: number, entries: rows }: EnterMarks): Entry => ({ statement: number, rows });
+
+const againstDay = (context: Context, input: EnterMarks, state: Statement): readonly EnterMarksRefusal[] => {
+  const entry = entryOf(input);
+  if (input.enteredOn !== undefined) return againstEntryDay(context, entry, state, input.enteredOn);
+  return mustSayDay(context, entry, state) ? [{ refusal: 'entry-undated', statement: input.statement }] : [];
+};
 
 /** Enters whole rows of points in an open statement, or changes them there. */
 export const enterMarks = command('assessment.enter-marks', {
@@ -30,18 +36,18 @@ export const enterMarks = command('assessment.enter-marks', {
     ...listingReads(input.entries.map(({ student }) => student)),
     ...entryDayReads(look, state),
   ],
-  refusals: [...entryRefusals, ...entryDayRefusals],
+  refusals: [...entryRefusals, ...entryDayRefusals, 'entry-undated'],
   check:
     (context) =>
     (input: EnterMarks) =>
     (state: Statement): readonly EnterMarksRefusal[] => [
       ...againstEntries(context, input.statement, input.entries, state),
-      ...againstEntryDay(context, entryOf(input), state),
+      ...againstDay(context, input, state),
     ],
   record: (context) => (input: EnterMarks) => (state: Statement) =>
     // a person may say that the closing follows and never close: then nobody would be listed
     marksEntered(input.statement, input.entries, state, {
       closing: input.andClose === true && context.actor === undefined,
-      ...saidOfDay(context, entryOf(input), state),
+      ...(input.enteredOn === undefined ? {} : saidOfDay(context, entryOf(input), state, input.enteredOn)),
     }),
 });

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { CalendarDate, command, particulars, Percent, StatementNumber, StudentNumber } from '../kernel/index.ts';
 import { againstEntries, entryRefusals, type EntryRefusal, listingReads, marksEntered, standingRow } from './entering.ts';
-import { againstEntryDay, type Entry, entryDayReads, type EntryDayRefusal, saidOfDay } from './entry-day.ts';
+import { againstEntryDay, type Entry, entryDayReads, type EntryDayRefusal, entryDayRefusals, saidOfDay } from './entry-day.ts';
 import { Absence, type MarkEntry, type MarksEntered, PassMark, pointFields } from './events.ts';
 import { entryFrom, isInHand, type PointName, type Statement, statement } from './state.ts';
 
@@ -21,7 +21,7 @@ export type EnterPoints = t.TypeOf<typeof EnterPoints>;
 
 export type EnterPointsRefusal =
   | EntryRefusal
-  | Exclude<EntryDayRefusal, { readonly refusal: 'entry-undated' }>
+  | EntryDayRefusal
   | { readonly refusal: 'value-unfit'; readonly statement: string; readonly student: string; readonly column: PointName };
 
 /** The rows that follow from a column, each whole; who has no row and gets no point is not in them. */
@@ -42,12 +42,7 @@ const unfit = ({ statement: number, column, points }: EnterPoints): readonly Ent
 const entryOf = (input: EnterPoints, state: Statement): Entry => ({
   statement: input.statement,
   rows: rowsBy(input, state),
-  enteredOn: input.enteredOn,
 });
-
-/** A column always says its day. */
-const isOfDay = (refusal: EntryDayRefusal): refusal is Exclude<EntryDayRefusal, { readonly refusal: 'entry-undated' }> =>
-  refusal.refusal !== 'entry-undated';
 
 /** Enters points of one column in an open statement: one student's, several or everybody's. Null takes a point back. */
 export const enterPoints = command('assessment.enter-points', {
@@ -59,7 +54,7 @@ export const enterPoints = command('assessment.enter-points', {
     ...listingReads(input.points.map(({ student }) => student)),
     ...entryDayReads(look, state),
   ],
-  refusals: [...entryRefusals, 'value-unfit', 'entered-before-issued', 'outside-window'],
+  refusals: [...entryRefusals, 'value-unfit', ...entryDayRefusals],
   check:
     (context) =>
     (input: EnterPoints) =>
@@ -67,13 +62,13 @@ export const enterPoints = command('assessment.enter-points', {
       const strange = unfit(input);
       if (strange.length > 0) return strange;
       const entry = entryOf(input, state);
-      return [...againstEntries(context, input.statement, entry.rows, state), ...againstEntryDay(context, entry, state).filter(isOfDay)];
+      return [...againstEntries(context, input.statement, entry.rows, state), ...againstEntryDay(context, entry, state, input.enteredOn)];
     },
   record:
     (context) =>
     (input: EnterPoints) =>
     (state: Statement): readonly MarksEntered[] => {
       const entry = entryOf(input, state);
-      return marksEntered(input.statement, entry.rows, state, saidOfDay(context, entry, state));
+      return marksEntered(input.statement, entry.rows, state, saidOfDay(context, entry, state, input.enteredOn));
     },
 });

@@ -3,6 +3,7 @@ import { type Attempt, otherRegular } from '@tirkeu/domain/assessment';
 import { lowestRow, policyById } from '@tirkeu/domain/policy';
 import { type AttemptResult, lastResults, outcomeOf } from '@tirkeu/domain/progression';
 import { nameOf } from '../orders/index.ts';
+import { openListings } from './open-listings.ts';
 import { ledgerOf, type Open, type Register, type StudentPage } from '../register/index.ts';
 
 /** For which statement a list is wanted. */
@@ -41,9 +42,8 @@ const mayResit = ({ policies }: Register, { kind, exam, grade, letter }: Attempt
 /** Another open statement of the same kind that lists the student. */
 const listedElsewhere = ({ record }: StudentPage, { term, discipline, attempt }: RollQuestion): string | undefined => {
   if (attempt === 'regular') return otherRegular(record, { statement: '' as never, term, discipline });
-  return Object.values(record.listings)
-    .filter(({ statement }) => !Object.hasOwn(record.grades, statement) && !Object.hasOwn(record.voidings, statement))
-    .find((other) => other.attempt === attempt && other.term === term && other.discipline === discipline)?.statement;
+  return openListings(record).find((other) => other.attempt === attempt && other.term === term && other.discipline === discipline)
+    ?.statement;
 };
 
 const place = (register: Register, page: StudentPage, asked: RollQuestion, last: AttemptResult | undefined): Placed => {

@@ -3,6 +3,7 @@ import type { MarkRectified } from '@tirkeu/domain/assessment';
 import { type AttemptResult, correctionsByStatement, resultsOf, versionsOf } from '@tirkeu/domain/progression';
 import { changed, type HistoryEntry, type HistoryOf } from '../register/index.ts';
 import { byWhom } from './explain-corrections.ts';
+import { openListings } from './open-listings.ts';
 
 const gradeText = (result: Pick<AttemptResult, 'letter' | 'percent'>): string =>
   result.percent === undefined ? result.letter : `${result.percent}, ${result.letter}`;
@@ -29,15 +30,13 @@ export const gradesHistory: HistoryOf = (register, _, record) => {
 
 /** The statements on which a student is listed and which are still open. */
 export const listingsHistory: HistoryOf = (_, __, record) =>
-  Object.values(record.listings)
-    .filter(({ statement }) => !Object.hasOwn(record.grades, statement) && !Object.hasOwn(record.voidings, statement))
-    .map(({ statement, term, discipline, attempt }) => ({
-      date: null,
-      kind: 'listing',
-      document: statement,
-      text: `Listed on open statement ${statement}: ${discipline} (${attempt}, ${term})`,
-      change: [],
-    }));
+  openListings(record).map(({ statement, term, discipline, attempt }) => ({
+    date: null,
+    kind: 'listing',
+    document: statement,
+    text: `Listed on open statement ${statement}: ${discipline} (${attempt}, ${term})`,
+    change: [],
+  }));
 
 const pointsIn = ({ rating1, rating2, exam, absence, mark }: MarkRectified): string => {
   const points = { rating1, rating2, exam, absence, mark };
