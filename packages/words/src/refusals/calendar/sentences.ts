@@ -1,5 +1,6 @@
 import type { NothingDrafted } from '@tirkeu/domain';
 import type { AssignCalendarRefusal, AssignToStudentRefusal, LayDownCalendarRefusal } from '@tirkeu/domain/calendar';
+import { reviewSentences } from '../reviews.ts';
 import type { Sentences } from '../sentence.ts';
 
 export const calendarSentences: Sentences<NothingDrafted | LayDownCalendarRefusal | AssignCalendarRefusal | AssignToStudentRefusal> = {
@@ -38,9 +39,5 @@ export const calendarSentences: Sentences<NothingDrafted | LayDownCalendarRefusa
     ru: 'Обучающегося {student} нет.',
     kk: '{student} білім алушысы жоқ.',
   },
-  'nothing-drafted': {
-    en: 'Nothing is drafted that could be approved.',
-    ru: 'Нет проекта, который можно утвердить.',
-    kk: 'Бекітуге болатын жоба жоқ.',
-  },
+  ...reviewSentences,
 };

@@ -7,6 +7,7 @@ import type {
   LayDownRefusal,
   OpenProgrammeRefusal,
 } from '@tirkeu/domain/curriculum';
+import { reviewSentences } from '../reviews.ts';
 import type { Sentences } from '../sentence.ts';
 
 export const curriculumSentences: Sentences<
@@ -63,9 +64,5 @@ export const curriculumSentences: Sentences<
     ru: 'У дисциплины {discipline} есть версия, действующая с {before}; следующая должна вступить позже, а не {inForceFrom}.',
     kk: '{discipline} пәнінің {before} күнінен күшінде нұсқасы бар; келесісі {inForceFrom} емес, одан кейін күшіне енуі керек.',
   },
-  'nothing-drafted': {
-    en: 'Nothing is drafted that could be approved.',
-    ru: 'Нет проекта, который можно утвердить.',
-    kk: 'Бекітуге болатын жоба жоқ.',
-  },
+  ...reviewSentences,
 };

@@ -1,5 +1,6 @@
 import type { NothingDrafted } from '@tirkeu/domain';
 import type { EnterTeacherRefusal, FormGroupRefusal } from '@tirkeu/domain/groups';
+import { reviewSentences } from '../reviews.ts';
 import type { Sentences } from '../sentence.ts';
 
 export const groupsSentences: Sentences<EnterTeacherRefusal | FormGroupRefusal | NothingDrafted> = {
@@ -23,9 +24,5 @@ export const groupsSentences: Sentences<EnterTeacherRefusal | FormGroupRefusal |
     ru: 'Преподавателя {teacher} нет.',
     kk: '{teacher} оқытушысы жоқ.',
   },
-  'nothing-drafted': {
-    en: 'Nothing is drafted that could be approved.',
-    ru: 'Нет проекта, который можно утвердить.',
-    kk: 'Бекітуге болатын жоба жоқ.',
-  },
+  ...reviewSentences,
 };

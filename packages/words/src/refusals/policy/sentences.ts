@@ -1,5 +1,6 @@
 import type { NothingDrafted } from '@tirkeu/domain';
 import type { AdoptRefusal, DescribeInstitutionRefusal } from '@tirkeu/domain/policy';
+import { reviewSentences } from '../reviews.ts';
 import type { Sentences } from '../sentence.ts';
 
 export const policySentences: Sentences<AdoptRefusal | DescribeInstitutionRefusal | NothingDrafted> = {
@@ -28,9 +29,5 @@ export const policySentences: Sentences<AdoptRefusal | DescribeInstitutionRefusa
     ru: 'Организация записана иначе в {pointer}.',
     kk: 'Ұйым {pointer} орнында басқаша жазылған.',
   },
-  'nothing-drafted': {
-    en: 'Nothing is drafted that could be approved.',
-    ru: 'Нет проекта, который можно утвердить.',
-    kk: 'Бекітуге болатын жоба жоқ.',
-  },
+  ...reviewSentences,
 };
