@@ -21,8 +21,10 @@ const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>>
 
 const withPosition = async (storage: Storage, outcome: ImportOutcome) => ({ ...outcome, position: (await storage.events.head()) ?? null });
 
-/** Imports: a folder as one archive, all or nothing. One at a time: its planning takes a processor and memory; where another
- * thread can open the storage, it is done there, so that other requests are answered meanwhile. */
+/**
+ * Imports: a folder as one archive, all or nothing. One at a time: its planning takes a processor and memory; where another thread can
+ * open the storage, it is done there, so that other requests are answered meanwhile.
+ */
 export const importRoutes = (server: FastifyInstance, storage: Storage): void => {
   let before: Promise<unknown> = Promise.resolve();
   const inTurn = <A>(work: () => Promise<A>): Promise<A> => {

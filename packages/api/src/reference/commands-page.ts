@@ -84,7 +84,7 @@ const ofQuery = ({ name, summary, path, pathParameters, parameters, hasCsv }: Qu
     ...Object.entries(parameters).map(([key, of]) => [
       code(key),
       `${typeIn(of.schema)}${of.isList === true ? ', several times' : ''}`,
-      '',
+      of.isNeeded === true ? 'yes' : '',
       of.description,
     ]),
   ];

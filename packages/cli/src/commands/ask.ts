@@ -54,9 +54,12 @@ const list = (desk: Desk): ExitCode => {
     name,
     summary,
     path: `GET ${path}`,
-    parameters: Object.entries({ ...pathParameters, ...parameters }).map(([parameter, { description, schema }]) => ({
+    parameters: [
+      ...Object.entries(pathParameters).map(([parameter, of]) => ({ parameter, ...of, isNeeded: true })),
+      ...Object.entries(parameters).map(([parameter, of]) => ({ parameter, ...of, isNeeded: of.isNeeded === true })),
+    ].map(({ parameter, description, schema, isNeeded }) => ({
       name: parameter,
-      isNeeded: Object.hasOwn(pathParameters, parameter),
+      isNeeded,
       description,
       schema,
     })),
