@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueToken, tokenKey } from '@tirkeu/api';
 import { readOffice } from '@tirkeu/application';
@@ -9,15 +9,14 @@ import { transcript } from '@tirkeu/projections';
 import autocannon from 'autocannon';
 import { importAcademy } from './academy.ts';
 import { discipline } from './appends.ts';
+import { machine, median, pairs, ROUNDS, whole } from './measuring.ts';
 
-const ROUNDS = 5;
 const CONNECTIONS = 32;
 const SECONDS = 4;
 
 /** Requests per second, and the milliseconds within which 99 of 100 are answered. */
 type Speed = { readonly perSecond: number; readonly p99: number };
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const medianOf = (speeds: readonly Speed[]): Speed => ({
   perSecond: median(speeds.map(({ perSecond }) => perSecond)),
   p99: median(speeds.map(({ p99 }) => p99)),
@@ -67,20 +66,10 @@ const stopped = async ({ child }: Server): Promise<void> => {
   await ended;
 };
 
-/** Both in turn, so that a machine whose speed drifts moves both figures. The first pair only warms up. */
 const paired = async (ours: () => Promise<Speed>, bare: () => Promise<Speed>) => {
-  const a: Speed[] = [];
-  const b: Speed[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const [x, y] = [await ours(), await bare()];
-    if (round === 0) continue;
-    a.push(x);
-    b.push(y);
-  }
-  return { ours: medianOf(a), bare: medianOf(b) };
+  const measured = await pairs(ours, bare);
+  return { ours: medianOf(measured.ours), bare: medianOf(measured.baseline) };
 };
-
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** Measures a query and a command over HTTP against bare routes, in one run; keeps the result in API.md if that is asked for. */
 export const benchApi = async ({ isKept }: { readonly isKept: boolean }): Promise<void> => {
@@ -116,12 +105,11 @@ export const benchApi = async ({ isKept }: { readonly isKept: boolean }): Promis
     say('a command …');
     const done = await measured(command);
 
-    const [cpu] = cpus();
     const row = (what: string, { ours, bare: other }: typeof asked, aim: string): string =>
       `| ${what} | ${whole.format(ours.perSecond)}/s, ${ours.p99} ms | ${whole.format(other.perSecond)}/s, ${other.p99} ms | ${Math.round((100 * ours.perSecond) / other.perSecond)} % | ${aim} |`;
     const text = `# Benchmarks: the HTTP door
 
-${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, Node ${process.versions.node}.
+${machine()}
 ${CONNECTIONS} connections from a process of their own (autocannon), servers in processes of theirs; medians of ${ROUNDS} pairs of ${SECONDS} s measured in turn; requests per second and p99. The ratio is what counts.
 
 | what | the office | bare Fastify | ratio | aim |

@@ -1,31 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bareScan, importAcademy, nineTables, readAllSpeed, rebuildSpeed } from './academy.ts';
 import { bareInserts, throughCarryOut } from './appends.ts';
+import { machine, median, pairs, ROUNDS, whole } from './measuring.ts';
 import { thirtyAcademies, transcriptSeconds } from './thirty.ts';
-
-const ROUNDS = 5;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 type Row = { readonly what: string; readonly ours: number; readonly baseline: number; readonly unit: string; readonly aim: string };
 
-/** Pairs in turn, so that a machine whose speed drifts moves both figures. */
-const paired = async (
-  ours: () => Promise<number>,
-  baseline: () => number | Promise<number>,
-  rounds = ROUNDS,
-): Promise<{ readonly ours: number; readonly baseline: number }> => {
-  const a: number[] = [];
-  const b: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const [x, y] = [await ours(), await baseline()];
-    if (round === 0) continue;
-    a.push(x);
-    b.push(y);
-  }
-  return { ours: median(a), baseline: median(b) };
+const paired = async (ours: () => Promise<number>, baseline: () => number | Promise<number>, rounds = ROUNDS) => {
+  const measured = await pairs(ours, baseline, rounds);
+  return { ours: median(measured.ours), baseline: median(measured.baseline) };
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'tirkeu-bench-'));
@@ -93,11 +78,9 @@ try {
     rows.push({ what: 'events/s of reading `$all` through the adapter, against the bare client', ...reading, unit: '/s', aim: '≥ 90 %' });
   }
 
-  const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-  const [cpu] = cpus();
   const text = `# Benchmarks
 
-${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, Node ${process.versions.node}.
+${machine()}
 One run, medians of ${ROUNDS} pairs measured in turn; the ratio is what counts.
 
 | what | ours | baseline | ratio | aim |

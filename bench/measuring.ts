@@ -1,0 +1,32 @@
+import { cpus, platform, release, totalmem } from 'node:os';
+
+/** How many pairs are measured, besides the first, which only warms up. */
+export const ROUNDS = 5;
+
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Pairs in turn, so that a machine whose speed drifts moves both figures. */
+export const pairs = async <A>(
+  ours: () => Promise<A>,
+  baseline: () => A | Promise<A>,
+  rounds = ROUNDS,
+): Promise<{ readonly ours: readonly A[]; readonly baseline: readonly A[] }> => {
+  const a: A[] = [];
+  const b: A[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const [x, y] = [await ours(), await baseline()];
+    if (round === 0) continue;
+    a.push(x);
+    b.push(y);
+  }
+  return { ours: a, baseline: b };
+};
+
+export const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** When and on what a benchmark ran. */
+export const machine = (): string => {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, ${platform()} ${release()}, Node ${process.versions.node}.`;
+};
