@@ -22,7 +22,8 @@ export const plainBytes = (kept: SQLOutputValue | undefined): Uint8Array => {
   return isPacked(bytes) ? zstdDecompressSync(bytes, { chunkSize: 32_768 }) : bytes;
 };
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** The text that was kept. */
-export const unpacked = (kept: SQLOutputValue | undefined): string => utf8.decode(plainBytes(kept));
+export const unpacked = (kept: SQLOutputValue | undefined): string => {
+  const bytes = plainBytes(kept);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+};
