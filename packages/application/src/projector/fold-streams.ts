@@ -3,7 +3,7 @@ import type { EventReader, StoredDocument, StoredEvent, StreamRange } from '@tir
 import { decodeStored, placeOf } from '../acts/index.ts';
 import { parkedBy } from './apply-page.ts';
 import { hasDocument, parkedKey, pendingKey, postingDocument, stateAfter } from './office-model.ts';
-import { noPostings, type Postings } from './posting-counts.ts';
+import { countDue, countMade, noCounts, type NotedCounts, notedCounts, type PostingCounts } from './posting-counts.ts';
 
 /** Small pages: what was read of a stream dies young. */
 const PAGE = 512;
@@ -18,28 +18,27 @@ const noteEvent = (
   stored: StoredEvent,
   event: AnyEvent | undefined,
   error: unknown,
-  { due, made, parked }: Postings,
+  counts: PostingCounts,
   put: (document: StoredDocument) => void,
 ): void => {
   const { postedFrom, documentOn } = stored.metadata;
   if (postedFrom !== undefined) {
-    made.push(postedFrom);
+    countMade(counts, postedFrom, 1);
     return;
   }
   const document = postingDocument(stored);
-  if (document === undefined || parked.includes(document)) return;
+  if (document === undefined || counts.parked.has(document)) return;
   if (event === undefined) {
-    parked.push(document);
+    counts.parked.add(document);
     put(park(pendingKey(document), stored, error));
     return;
   }
   const postings = postingsOf(event).length;
-  const place = placeOf(document, stored.revision);
-  if (postings > 0) due.push(documentOn === undefined ? [place, postings] : [place, postings, documentOn]);
+  if (postings > 0) countDue(counts, placeOf(document, stored.revision), postings, documentOn);
 };
 
 /** The documents of one whole stream: its own, or what could be folded of it and why no more; and what its events say of postings. */
-const foldStream = (stored: readonly StoredEvent[], postings: Postings, put: (document: StoredDocument) => void): void => {
+const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: (document: StoredDocument) => void): void => {
   const [first] = stored;
   if (first === undefined) return;
   const events: AnyEvent[] = [];
@@ -54,7 +53,7 @@ const foldStream = (stored: readonly StoredEvent[], postings: Postings, put: (do
       error = thrown;
       poison ??= { stored: one, error };
     }
-    noteEvent(one, event, error, postings, put);
+    noteEvent(one, event, error, counts, put);
   }
   const body = events.length === 0 ? undefined : stateAfter(first.stream, undefined, events);
   if (body !== undefined) put({ key: first.stream, body });
@@ -62,7 +61,7 @@ const foldStream = (stored: readonly StoredEvent[], postings: Postings, put: (do
 };
 
 /** What is done of a rebuild: whole streams, how many events they have, and what these say of postings. */
-export type Part = StreamRange & { readonly read: number; readonly postings: Postings };
+export type Part = StreamRange & { readonly read: number; readonly postings: NotedCounts };
 
 /** A part and the documents that it gave. */
 export type FoldedPart = { readonly part: Part; readonly documents: readonly StoredDocument[] };
@@ -76,19 +75,19 @@ export async function* foldStreams(
 ): AsyncGenerator<FoldedPart> {
   let { afterStream } = range;
   let documents: StoredDocument[] = [];
-  let postings = noPostings();
+  let counts = noCounts();
   let read = 0;
   let held: StoredEvent[] = [];
   const fold = (): void => {
-    foldStream(held, postings, (document) => documents.push(document));
+    foldStream(held, counts, (document) => documents.push(document));
     read += held.length;
     held = [];
   };
   const part = (upToStream: string | undefined): FoldedPart => {
-    const folded = { part: { afterStream, upToStream, read, postings }, documents };
+    const folded = { part: { afterStream, upToStream, read, postings: notedCounts(counts) }, documents };
     afterStream = upToStream;
     documents = [];
-    postings = noPostings();
+    counts = noCounts();
     read = 0;
     return folded;
   };

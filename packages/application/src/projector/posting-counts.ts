@@ -2,41 +2,57 @@ import type { StreamName } from '@tirkeu/domain';
 import type { StoredDocument } from '@tirkeu/store';
 import { encodePending, type PendingEvent, pendingKey } from './office-model.ts';
 
-/** What the events of some streams say of postings, as it is noted: one by one, places being `STREAM@REVISION`. */
-export type Postings = {
-  /** Events of documents that post: how many postings they make, and the date of the document. */
-  readonly due: (readonly [place: string, postings: number, documentOn?: string])[];
-  /** For each posting that was made the event that it was made for. */
-  readonly made: string[];
-  /** Documents that could not be understood. */
-  readonly parked: StreamName[];
-};
-
-export const noPostings = (): Postings => ({ due: [], made: [], parked: [] });
-
 type Count = { due: number; made: number; documentOn: string | undefined };
 
-/** The postings of each document's event, counted, and the documents of which nothing can be said. */
+/** The postings of documents' events, counted by the places of these (`STREAM@REVISION`), and the documents of which nothing can be said. */
 export type PostingCounts = { readonly events: Map<string, Count>; readonly parked: Set<StreamName> };
 
 export const noCounts = (): PostingCounts => ({ events: new Map(), parked: new Set() });
 
-/** Adds what some streams say of postings; in whatever order, the sum is the same. */
-export const addPostings = ({ events, parked }: PostingCounts, postings: Postings): void => {
-  const countOf = (place: string): Count => {
-    const known = events.get(place);
-    if (known !== undefined) return known;
-    const none = { due: 0, made: 0, documentOn: undefined };
-    events.set(place, none);
-    return none;
-  };
-  for (const [place, due, documentOn] of postings.due) {
-    const count = countOf(place);
+const countOf = ({ events }: PostingCounts, place: string): Count => {
+  const known = events.get(place);
+  if (known !== undefined) return known;
+  const none = { due: 0, made: 0, documentOn: undefined };
+  events.set(place, none);
+  return none;
+};
+
+/** Notes how many postings a document's event makes, and the date of the document. */
+export const countDue = (counts: PostingCounts, place: string, due: number, documentOn: string | undefined): void => {
+  const count = countOf(counts, place);
+  count.due += due;
+  count.documentOn ??= documentOn;
+};
+
+/** Notes postings that were made for a document's event. */
+export const countMade = (counts: PostingCounts, place: string, made: number): void => {
+  countOf(counts, place).made += made;
+};
+
+/** Counts as they are noted in JSON. */
+export type NotedCounts = {
+  readonly events: readonly (readonly [place: string, due: number, made: number, documentOn?: string])[];
+  readonly parked: readonly StreamName[];
+};
+
+export const notedCounts = ({ events, parked }: PostingCounts): NotedCounts => ({
+  events: [...events].map(([place, { due, made, documentOn }]) =>
+    documentOn === undefined ? [place, due, made] : [place, due, made, documentOn],
+  ),
+  parked: [...parked],
+});
+
+/** Adds what was counted of some streams to what was counted of others; in whatever order, the sum is the same. */
+export const addCounts = (counts: PostingCounts, noted: NotedCounts): void => {
+  for (const [place, due, made, documentOn] of noted.events) {
+    const count = countOf(counts, place);
     count.due += due;
+    count.made += made;
     count.documentOn ??= documentOn;
+    // nothing more is to come: an office of many years would not fit into memory otherwise
+    if (count.due === count.made) counts.events.delete(place);
   }
-  for (const place of postings.made) countOf(place).made += 1;
-  for (const document of postings.parked) parked.add(document);
+  for (const document of noted.parked) counts.parked.add(document);
 };
 
 /** The documents of what is pending, once every event has been counted. */

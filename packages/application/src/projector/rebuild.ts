@@ -6,7 +6,7 @@ import { foldElsewhere, type FoldOrder, nextOf } from './fold-elsewhere.ts';
 import { foldRanges, partOf } from './fold-ranges.ts';
 import type { Part } from './fold-streams.ts';
 import { MODEL, MODEL_VERSION } from './office-model.ts';
-import { addPostings, noCounts, pendingDocuments } from './posting-counts.ts';
+import { addCounts, noCounts, pendingDocuments } from './posting-counts.ts';
 import { divided, remaining } from './stream-ranges.ts';
 
 /** From so many events on, a second thread is worth its start. */
@@ -15,6 +15,9 @@ export const WORTH_A_THREAD = 100_000;
 const EVENTS_IN_PART = 5000;
 /** Streams that a thread takes at a time: few, so that both have work to the end. */
 const STREAMS_AT_A_TIME = 100;
+
+/** The version of the notes on parts: what was begun with others is begun anew. */
+const NOTES_VERSION = 2;
 
 /** How a rebuild goes about it. */
 export type Rebuilding = {
@@ -70,7 +73,7 @@ const foldLog = async (
   const done: StreamRange[] = [];
   const onPart = ({ afterStream, upToStream, postings, read }: Part): void => {
     done.push({ afterStream, upToStream });
-    addPostings(counts, postings);
+    addCounts(counts, postings);
     total += read;
   };
   for (const { body } of await rebuild.notes()) onPart(partOf(body));
@@ -101,7 +104,7 @@ export const rebuildModels = async (storage: Storage, purpose: RebuildPurpose, r
   const upTo = purpose === 'compare' ? (await storage.documents.checkpoint(MODEL))?.position : await storage.events.head();
   const store = await storage.events.identity();
   const version = MODEL_VERSION;
-  const rebuild = await storage.documents.startRebuild(MODEL, JSON.stringify({ store, version, upTo }));
+  const rebuild = await storage.documents.startRebuild(MODEL, JSON.stringify({ store, version, upTo, notes: NOTES_VERSION }));
   const events = upTo === undefined ? 0 : await foldLog(storage, rebuild, upTo, rebuilding);
   if (purpose === 'switch') {
     await rebuild.finish({ position: upTo, version, store });
