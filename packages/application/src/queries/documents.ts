@@ -33,16 +33,16 @@ const freshen = async (storage: Storage): Promise<void> => {
   }
 };
 
-const snapshotWithTail = async (
-  { events, documents }: Moment,
-  store: string,
-  prefixes: readonly string[] | undefined,
-): Promise<Documents> => {
+/** Which documents are read: those whose keys begin with one of the prefixes, all if none are named, and those of some keys besides. */
+export type Selection = { readonly prefixes?: readonly string[]; readonly keys?: readonly string[] };
+
+const snapshotWithTail = async ({ events, documents }: Moment, store: string, { prefixes, keys = [] }: Selection): Promise<Documents> => {
   const snapshot = await documents.snapshot(MODEL, prefixes);
+  const others = await documents.getMany(MODEL, keys);
   const usable = continues(snapshot.checkpoint, store);
-  const bodies = new Map(usable ? snapshot.documents.map(({ key, body }) => [key, body]) : []);
+  const bodies = new Map(usable ? [...others, ...snapshot.documents.map(({ key, body }) => [key, body] as const)] : []);
   const after = usable ? snapshot.checkpoint?.position : undefined;
-  const wanted = (key: string) => prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix));
+  const wanted = (key: string) => keys.includes(key) || prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix));
   const parked = parkedIn([...bodies.keys()].map((key) => ({ key })));
   const head = await events.head();
   const tail = { ...(after === undefined ? {} : { after }), ...(head === undefined ? {} : { upTo: head }), damaged: 'pass' } as const;
@@ -63,11 +63,11 @@ export type Reading = {
   readonly decisions?: boolean;
 };
 
-/** The documents, all or those under the prefixes, as of one moment of the log. */
-export const readDocuments = async (storage: Storage, prefixes?: readonly string[], reading: Reading = {}): Promise<Documents> => {
+/** The documents that are selected, as of one moment of the log. */
+export const readDocuments = async (storage: Storage, selection: Selection = {}, reading: Reading = {}): Promise<Documents> => {
   if (reading.freshen !== false) await freshen(storage);
   const store = await storage.events.identity();
-  return storage.reading((moment) => snapshotWithTail(moment, store, prefixes));
+  return storage.reading((moment) => snapshotWithTail(moment, store, selection));
 };
 
 /** The prefixes of the keys of reference data. */

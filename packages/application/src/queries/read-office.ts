@@ -87,7 +87,7 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
 
 /** The whole office, as of now in the log. */
 export const readOffice = async (storage: Storage, reading: Reading = {}): Promise<Office> =>
-  officeOf(storage, await readDocuments(storage, undefined, reading));
+  officeOf(storage, await readDocuments(storage, {}, reading));
 
 /** What concerns everybody beside reference data: the calendars that were assigned, and windows. */
 const concerningAll = ['assignment-', 'windows-', 'window-'];
@@ -96,7 +96,7 @@ const concerningAll = ['assignment-', 'windows-', 'window-'];
 export const readStudent = async (storage: Storage, student: StudentNumber, reading: Reading = {}): Promise<Office | undefined> => {
   const own = streamName('student', student);
   const decided = reading.decisions === true ? decisionPrefixes : [];
-  const documents = await readDocuments(storage, [own, ...referencePrefixes, ...concerningAll, ...decided, 'pending-', 'parked-'], reading);
-  const bodies = new Map([...documents.bodies].filter(([key]) => categoryOf(key) !== 'student' || key === own));
-  return bodies.has(own) ? officeOf(storage, { ...documents, bodies }) : undefined;
+  const prefixes = [...referencePrefixes, ...concerningAll, ...decided, 'pending-', 'parked-'];
+  const documents = await readDocuments(storage, { prefixes, keys: [own] }, reading);
+  return documents.bodies.has(own) ? officeOf(storage, documents) : undefined;
 };

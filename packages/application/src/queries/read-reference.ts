@@ -12,7 +12,7 @@ const isEvent = (state: unknown): state is AnyEvent =>
 
 /** Reads one kind of reference data, in the order of its keys, its personal values opened. */
 export const readReference = async (storage: Storage, category: string, reading: Reading = {}): Promise<Reference> => {
-  const { bodies, position } = await readDocuments(storage, [`${category}-`], reading);
+  const { bodies, position } = await readDocuments(storage, { prefixes: [`${category}-`] }, reading);
   const states = [...bodies]
     .filter(([key]) => key.startsWith(`${category}-`))
     .toSorted(([a], [b]) => compareCodePoints(a, b))

@@ -21,7 +21,7 @@ export const status = async (storage: Storage, reading: Reading = {}): Promise<S
     damaged: 'pass',
   }))
     lag += page.events.length;
-  const { bodies, position, events } = await readDocuments(storage, ['pending-', 'parked-'], reading);
+  const { bodies, position, events } = await readDocuments(storage, { prefixes: ['pending-', 'parked-'] }, reading);
   return {
     events,
     position,
