@@ -1,4 +1,4 @@
-import type { AnyEvent, Fold, Ref, StreamName, StudentNumber } from '@tirkeu/domain';
+import type { AnyEvent, AnyFold, Fold, Ref, StreamName, StudentNumber } from '@tirkeu/domain';
 import { loadStreams, type Storage } from '../acts/index.ts';
 import {
   type Office,
@@ -6,9 +6,10 @@ import {
   readOffice,
   readReference,
   readState,
-  readStates,
   readStudent,
   type Reference,
+  type States,
+  statesReader,
   type Status,
   status,
 } from '../queries/index.ts';
@@ -30,8 +31,8 @@ export type Offices = {
   readonly withStudent: (student: StudentNumber, wanted?: Wanted) => Promise<Office | undefined>;
   /** The state of one document of the office, from its stream; personal values stay sealed. */
   readonly stateOf: <S>(ref: Ref<S>) => Promise<S>;
-  /** The states of all documents of a kind, by their natural keys, from their streams. */
-  readonly statesOf: <S>(fold: Fold<S, never>) => Promise<ReadonlyMap<string, S>>;
+  /** The states of all documents of a kind, from their streams; kept from one question to the next. */
+  readonly statesOf: <S>(fold: Fold<S, never>) => Promise<States<S>>;
   readonly status: () => Promise<Status>;
   /** The states of a kind of reference data, in the order of their keys. */
   readonly reference: (category: string) => Promise<Reference>;
@@ -45,6 +46,7 @@ type Read = { readonly at: string | undefined; readonly since: number; readonly 
 export const officesOf = (storage: Storage, reading: Reading): Offices => {
   let latest: Read | undefined;
   const students = lru<Office>(STUDENTS, LONGEST);
+  const readers = new Map<AnyFold, () => Promise<States<unknown>>>();
   const isFresh = (read: Read | undefined, at: string | undefined): read is Read =>
     read !== undefined && read.at === at && performance.now() - read.since < LONGEST;
 
@@ -76,12 +78,18 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
     return office;
   };
 
+  const statesOf = <S>(fold: Fold<S, never>): Promise<States<S>> => {
+    const reader = readers.get(fold) ?? statesReader(storage, fold);
+    readers.set(fold, reader);
+    return reader() as Promise<States<S>>;
+  };
+
   return {
     head: () => storage.events.head(),
     whole,
     withStudent,
     stateOf: (ref) => readState(storage, ref),
-    statesOf: (fold) => readStates(storage, fold),
+    statesOf,
     status: () => status(storage, reading),
     reference: (category) => readReference(storage, category, reading),
     stream: async (name) => {

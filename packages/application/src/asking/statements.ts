@@ -86,8 +86,7 @@ const listQuery = query({
   isView: false,
   problems: ['cursor-lost'],
   ask: async (offices, { values: { term, group, discipline, stage, limit, cursor } }) => {
-    const position = await offices.head();
-    const states = await offices.statesOf(statementFold);
+    const { states, position } = await offices.statesOf(statementFold);
     const lines = [...states.values()].flatMap((state) => {
       const line = statementLine(state);
       const isWanted =

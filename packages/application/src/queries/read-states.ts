@@ -1,4 +1,4 @@
-import { type AnyEvent, type Fold, keyOf, type Ref, type StreamName } from '@tirkeu/domain';
+import { type AnyEvent, compareCodePoints, type Fold, keyOf, type Ref, type StreamName } from '@tirkeu/domain';
 import { decodeStored, type Storage } from '../acts/index.ts';
 
 /** The state of one document of the office, folded from its stream; personal values stay sealed. */
@@ -7,16 +7,39 @@ export const readState = async <S>({ events }: Pick<Storage, 'events'>, { stream
   return fold.after(fold.initial, stored.map(decodeStored) as unknown as readonly never[]);
 };
 
-/** The states of all documents of a kind, by their natural keys, folded from their streams. */
-export const readStates = async <S>({ events }: Pick<Storage, 'events'>, fold: Fold<S, never>): Promise<ReadonlyMap<string, S>> => {
-  const streams = new Map<StreamName, AnyEvent[]>();
-  const reading = { streamPrefixes: [`${fold.category}-`], types: [...fold.handles], order: 'stream' } as const;
-  for await (const page of events.readAll(reading)) {
-    for (const stored of page.events) {
-      const known = streams.get(stored.stream);
-      if (known === undefined) streams.set(stored.stream, [decodeStored(stored)]);
-      else known.push(decodeStored(stored));
+/** The states of all documents of a kind by their natural keys, in the order of their streams' names, and the position they have come to. */
+export type States<S> = { readonly states: ReadonlyMap<string, S>; readonly position: string | undefined };
+
+/**
+ * Reads the states of all documents of a kind, folded from their streams. What was folded is kept: each reading folds only what was
+ * recorded since the one before. A reading that fails has read nothing.
+ */
+export const statesReader = <S>({ events }: Pick<Storage, 'events'>, fold: Fold<S, never>): (() => Promise<States<S>>) => {
+  const kind = { streamPrefixes: [`${fold.category}-`], types: [...fold.handles] };
+  let byStream: ReadonlyMap<StreamName, S> = new Map();
+  let read: States<S> = { states: new Map(), position: undefined };
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const readOn = async (): Promise<States<S>> => {
+    const head = await events.head();
+    if (head === undefined || head === read.position) return read;
+    const after = read.position === undefined ? {} : { after: read.position };
+    const next = new Map(byStream);
+    for await (const page of events.readAll({ ...kind, ...after, upTo: head })) {
+      const fresh = Map.groupBy(page.events, ({ stream }) => stream);
+      for (const [stream, stored] of fresh) {
+        const decoded: readonly AnyEvent[] = stored.map(decodeStored);
+        next.set(stream, fold.after(next.get(stream) ?? fold.initial, decoded as readonly never[]));
+      }
     }
-  }
-  return new Map([...streams].map(([stream, own]) => [keyOf(stream), fold.after(fold.initial, own as unknown as readonly never[])]));
+    byStream = next.size === byStream.size ? next : new Map([...next].toSorted(([a], [b]) => compareCodePoints(a, b)));
+    read = { states: new Map([...byStream].map(([stream, state]) => [keyOf(stream), state])), position: head };
+    return read;
+  };
+
+  return () => {
+    const reading = turn.then(readOn);
+    turn = reading.catch(() => undefined);
+    return reading;
+  };
 };
