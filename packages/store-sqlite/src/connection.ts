@@ -28,12 +28,24 @@ export type Connection = {
   readonly close: () => void;
 };
 
-export type ConnectionOptions = { readonly readOnly: boolean; readonly busyMilliseconds: number };
+/** How much of what was written a power cut may take: nothing (FULL), or the last moments (NORMAL). */
+export type Synchronous = 'FULL' | 'NORMAL';
+
+export type ConnectionOptions = {
+  readonly readOnly: boolean;
+  readonly busyMilliseconds: number;
+  /** What holds for all that is not written with `writeSoon`. */
+  readonly synchronous: Synchronous;
+};
 
 /** How long SQLite itself waits for a lock before others in the process get their turn. */
 const heldUpMilliseconds = 20;
 
-export const openConnection = (place: string, location: string | URL, { readOnly, busyMilliseconds }: ConnectionOptions): Connection => {
+export const openConnection = (
+  place: string,
+  location: string | URL,
+  { readOnly, busyMilliseconds, synchronous }: ConnectionOptions,
+): Connection => {
   const database = new DatabaseSync(location, { readOnly, timeout: Math.min(heldUpMilliseconds, busyMilliseconds) });
   const prepared = new Map<string, StatementSync>();
 
@@ -104,7 +116,6 @@ export const openConnection = (place: string, location: string | URL, { readOnly
       }),
     writeSoon: (work) =>
       patiently(() => {
-        const before = database.prepare('PRAGMA synchronous').get()?.['synchronous'];
         database.exec('PRAGMA synchronous = NORMAL');
         try {
           database.exec('BEGIN IMMEDIATE');
@@ -113,7 +124,7 @@ export const openConnection = (place: string, location: string | URL, { readOnly
           return answer;
         } finally {
           rollBack();
-          database.exec(`PRAGMA synchronous = ${String(before)}`);
+          database.exec(`PRAGMA synchronous = ${synchronous}`);
         }
       }),
     hold: (look) =>

@@ -3,14 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { StoreFault } from '@tirkeu/store';
-import { type Connection, openConnection } from './connection.ts';
+import { type Connection, openConnection, type Synchronous } from './connection.ts';
 import type { Layout } from './layout.ts';
 import { isBusy, isCannotOpen, sqliteFault } from './sqlite-fault.ts';
 
 export type OpenOptions = {
   readonly create: boolean;
   readonly readOnly?: boolean;
-  readonly synchronous?: 'FULL' | 'NORMAL';
+  readonly synchronous?: Synchronous;
   readonly busyMilliseconds?: number;
 };
 
@@ -130,7 +130,7 @@ const unchanging = (path: string): URL => {
   return url;
 };
 
-const settle = (connection: Connection, layout: Layout, synchronous: 'FULL' | 'NORMAL'): void => {
+const settle = (connection: Connection, layout: Layout, synchronous: Synchronous): void => {
   connection.exec('PRAGMA trusted_schema = OFF');
   connection.exec('PRAGMA cell_size_check = ON');
   connection.exec('PRAGMA temp_store = MEMORY');
@@ -200,14 +200,14 @@ export const openDatabase = async (givenPath: string, layout: Layout, options: O
   const attempt = async (location: string | URL, reading: boolean): Promise<Database> => {
     const openReader = (): Connection => {
       try {
-        const reader = openConnection(path, location, { readOnly: true, busyMilliseconds });
+        const reader = openConnection(path, location, { readOnly: true, busyMilliseconds, synchronous });
         settle(reader, layout, synchronous);
         return reader;
       } catch (error) {
         throw sqliteFault(error, path);
       }
     };
-    const connection = openConnection(path, location, { readOnly: reading, busyMilliseconds });
+    const connection = openConnection(path, location, { readOnly: reading, busyMilliseconds, synchronous });
     try {
       settle(connection, layout, synchronous);
       await migrate(connection, layout, { create, readOnly: reading });
