@@ -1,6 +1,7 @@
-import { entryOf } from '@tirkeu/domain';
+import { compareCodePoints } from '@tirkeu/domain';
 import type { AttemptVoided, MarkRectified } from '@tirkeu/domain/assessment';
 import { type AsOf, dayOf, houseStep, input, type Step, type StudentPage } from '../register/index.ts';
+import { disciplineOf } from './discipline-of.ts';
 
 /** By whom, where it is known. */
 export const byWhom = (person: string | undefined): string => (person === undefined ? '' : ` by ${person}`);
@@ -28,8 +29,8 @@ const voidingStep = ({ statement, voidedOn, voidedBy, ground }: AttemptVoided, d
 export const voidingSteps = ({ record }: StudentPage, asOf: AsOf, discipline?: string): readonly Step[] =>
   Object.values(record.voidings)
     .filter(({ voidedOn }) => voidedOn <= dayOf(asOf))
-    .toSorted((a, b) => (a.voidedOn === b.voidedOn ? (a.statement < b.statement ? -1 : 1) : a.voidedOn < b.voidedOn ? -1 : 1))
+    .toSorted((a, b) => compareCodePoints(a.voidedOn, b.voidedOn) || compareCodePoints(a.statement, b.statement))
     .flatMap((voided) => {
-      const of = (entryOf(record.grades, voided.statement) ?? entryOf(record.listings, voided.statement))?.discipline;
+      const of = disciplineOf(record, voided.statement);
       return of === undefined || (discipline !== undefined && of !== discipline) ? [] : [voidingStep(voided, of)];
     });

@@ -3,6 +3,7 @@ import type { MarkRectified } from '@tirkeu/domain/assessment';
 import { type AttemptResult, correctionsByStatement, resultsOf, versionsOf } from '@tirkeu/domain/progression';
 import { changed, type HistoryEntry, type HistoryOf } from '../register/index.ts';
 import { byWhom } from './explain-corrections.ts';
+import { disciplineOf } from './discipline-of.ts';
 import { openListings } from './open-listings.ts';
 
 const gradeText = (result: Pick<AttemptResult, 'letter' | 'percent'>): string =>
@@ -75,8 +76,7 @@ export const rectificationsHistory: HistoryOf = (_, __, record) =>
 /** The statements of a student that were voided, each with its ground and who did it. */
 export const voidingsHistory: HistoryOf = (_, __, record) =>
   Object.values(record.voidings).map(({ statement, voidedOn, ground, voidedBy }) => {
-    const grade = entryOf(record.grades, statement);
-    const discipline = grade?.discipline ?? entryOf(record.listings, statement)?.discipline;
+    const discipline = disciplineOf(record, statement);
     return {
       date: voidedOn,
       kind: 'voiding',
