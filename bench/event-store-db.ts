@@ -5,36 +5,41 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 
 const body = { discipline: 'D1', nameKk: 'Қазақстан тарихы', nameRu: 'История Казахстана', nameEn: 'History of Kazakhstan', credits: 5 };
 
-/** Appends per second through the adapter, one stream each. */
-export const adapterAppends = async (connectionString: string, count: number): Promise<number> => {
-  const { events, close } = await openEventStoreDb({ connectionString });
+const perSecond = async (count: number, append: () => Promise<void>): Promise<number> => {
   const begun = performance.now();
-  for (let i = 0; i < count; i++) {
-    const event = { id: randomUUID(), type: 'DisciplineEntered', data: body, metadata: { actor: 'bench', commandId: randomUUID() } };
-    if (isLeft(await events.append({ stream: `bench-${randomUUID()}`, expected: 'no-stream', events: [event] })))
-      throw new Error('refused');
-  }
-  const speed = count / ((performance.now() - begun) / 1000);
-  await close();
-  return speed;
+  for (let i = 0; i < count; i++) await append();
+  return count / ((performance.now() - begun) / 1000);
 };
 
-/** Appends per second through the bare client. */
-export const clientAppends = async (connectionString: string, count: number): Promise<number> => {
+/** Appends per second, one after the other, a stream each. */
+export type Appends = {
+  readonly throughAdapter: (count: number) => Promise<number>;
+  readonly throughClient: (count: number) => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** The adapter and the bare client, both connected before anything is measured. */
+export const openAppends = async (connectionString: string): Promise<Appends> => {
+  const { events, close } = await openEventStoreDb({ connectionString });
   const client = EventStoreDBClient.connectionString(connectionString);
-  const begun = performance.now();
-  for (let i = 0; i < count; i++) {
-    const event = jsonEvent({
-      id: randomUUID(),
-      type: 'DisciplineEntered',
-      data: body,
-      metadata: { actor: 'bench', commandId: randomUUID() },
-    });
-    await client.appendToStream(`bench-${randomUUID()}`, event, { expectedRevision: NO_STREAM });
-  }
-  const speed = count / ((performance.now() - begun) / 1000);
-  await client.dispose();
-  return speed;
+  const event = () => ({ id: randomUUID(), type: 'DisciplineEntered', data: body, metadata: { actor: 'bench', commandId: randomUUID() } });
+  const appends: Appends = {
+    throughAdapter: (count) =>
+      perSecond(count, async () => {
+        if (isLeft(await events.append({ stream: `bench-${randomUUID()}`, expected: 'no-stream', events: [event()] })))
+          throw new Error('refused');
+      }),
+    throughClient: (count) =>
+      perSecond(count, async () => {
+        await client.appendToStream(`bench-${randomUUID()}`, jsonEvent(event()), { expectedRevision: NO_STREAM });
+      }),
+    close: async () => {
+      await Promise.all([close(), client.dispose()]);
+    },
+  };
+  await appends.throughAdapter(1);
+  await appends.throughClient(1);
+  return appends;
 };
 
 const STREAMS = 200;
