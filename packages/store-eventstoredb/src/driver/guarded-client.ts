@@ -117,9 +117,13 @@ export class GuardedClient extends EventStoreDBClient {
     return new ReadStream(create, convertGrpcEvent, { highWaterMark: ahead });
   }
 
-  /** Ends every call and lets go of the connection, whether or not the calls take notice. */
+  /** Ends every call and lets go of the connection, whether or not the calls take notice; a connection that is still sought, once it is found. */
   async end(): Promise<void> {
+    this.resolveUri = () => Promise.reject(new Error('the client was ended'));
     await within(endMilliseconds, this.dispose()).catch(() => undefined);
-    (await within(endMilliseconds, this.getChannel())).close();
+    await within(
+      endMilliseconds,
+      this.getChannel().then((channel) => channel.close()),
+    );
   }
 }

@@ -3,6 +3,12 @@ import { StoreFault } from '@tirkeu/store';
 import type { ConnectionSettings } from '../connection-string.ts';
 import { GuardedClient } from './guarded-client.ts';
 
+/**
+ * How a node of a cluster is looked for, unless the connection string says otherwise: whoever asks tries again, so the client goes
+ * round once and in seconds, not ten times, which nobody could stop. Two nodes that are silent leave time for the third.
+ */
+const usualSearch = { maxDiscoverAttempts: 1, gossipTimeout: 3 };
+
 const certificate = (path: string | undefined): { readonly rootCertificate?: Buffer } => {
   if (path === undefined) return {};
   try {
@@ -33,6 +39,7 @@ export const makeClient = (settings: ConnectionSettings, appendMilliseconds: num
   if (!discover && others.length === 0) return new GuardedClient({ endpoint: first, ...common }, channel, credentials);
   const cluster = {
     ...common,
+    ...usualSearch,
     ...(nodePreference === undefined ? {} : { nodePreference }),
     ...(maxDiscoverAttempts === undefined ? {} : { maxDiscoverAttempts }),
     ...(discoveryInterval === undefined ? {} : { discoveryInterval }),
