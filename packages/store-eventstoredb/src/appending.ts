@@ -60,6 +60,7 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
   const write = async (part: Append, proposed: readonly Proposed[], until: number): Promise<Outcome> => {
     const { stream } = part;
     let expected: ExpectedRevision = part.expected;
+    let mayBeWritten = false;
     for (let failures = 0; ; failures++) {
       let failure: DriverError;
       try {
@@ -71,11 +72,13 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
         );
         return right(position === undefined ? await answerAt(stream, revision) : { revision, position: positionText(position) });
       } catch (error) {
-        if (!(error instanceof DriverError) || (error.kind !== 'wrong-revision' && error.kind !== 'failed')) throw error;
+        if (!(error instanceof DriverError)) throw error;
+        if (error.kind !== 'wrong-revision' && error.kind !== 'failed') throw mayBeWritten ? outcomeUnknown(stream, error) : error;
         failure = error;
       }
       try {
         if (isFailure(failure)) {
+          mayBeWritten = true;
           const wait = pauseAfter(failures);
           if (performance.now() + wait >= until) throw outcomeUnknown(stream, failure);
           await pause(wait);
@@ -91,8 +94,8 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
         // whoever wrote meanwhile: an append that does not mind goes behind them, at a revision that no late attempt can take
         if (fits) expected = known.last < 0 ? 'no-stream' : known.last;
       } catch (error) {
-        if (!isFailure(error)) throw error;
-        if (performance.now() >= until) throw outcomeUnknown(stream, error);
+        if (!(error instanceof DriverError) || (!isFailure(error) && !mayBeWritten)) throw error;
+        if (!isFailure(error) || performance.now() >= until) throw outcomeUnknown(stream, error);
       }
     }
   };

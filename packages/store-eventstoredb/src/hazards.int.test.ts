@@ -136,6 +136,53 @@ describe('an append of which the outcome is unknown', () => {
   });
 });
 
+describe('a server that stays silent', () => {
+  it('is not asked for the rest of many streams once one of them is given up', async () => {
+    const impatient = await connected(wire.port, { timeouts: { reach: 200, silence: 100 } });
+    server.onRead = () => false;
+    const streams = Array.from({ length: 500 }, (_, n) => `order-${n}`);
+    expect(await thrownBy(impatient.events.readStreams(streams))).toMatchObject({ kind: 'unavailable' });
+    let asked = 0;
+    server.onRead = () => {
+      asked += 1;
+      return true;
+    };
+    await impatient.events.readStreams(['order-of-somebody-else']);
+    expect(asked).toBeLessThan(100);
+    await impatient.close();
+  });
+
+  for (const [what, begin] of [
+    ['a reading', () => opened.events.readStream('order-1')],
+    ['an append', () => opened.events.append(append('order-1', 'any'))],
+  ] as const) {
+    it(`is asked nothing more for ${what} once the store is closed`, async () => {
+      let asked = 0;
+      server.onRead = () => {
+        asked += 1;
+        return false;
+      };
+      const fault = thrownBy(begin());
+      await vi.waitFor(() => expect(asked).toBe(1));
+      await opened.close();
+      expect(await fault).toMatchObject({ kind: 'unavailable', place: `esdb://127.0.0.1:${wire.port}` });
+      expect(asked).toBe(1);
+    });
+  }
+
+  it('leaves it unknown what became of an append when the store is closed meanwhile', async () => {
+    let isAsked = false;
+    server.onAppend = () => {
+      isAsked = true;
+      return 'write and say nothing';
+    };
+    const fault = thrownBy(opened.events.append(append('order-1', 'no-stream')));
+    await vi.waitFor(() => expect(isAsked).toBe(true));
+    await opened.close();
+    expect(await fault).toMatchObject({ kind: 'outcome-unknown', place: 'order-1' });
+  });
+});
+
 describe('two connections of one process', () => {
   it('do not end it when one breaks while the other waits for an answer', async () => {
     const other = await fakeServer();

@@ -1,7 +1,7 @@
-import { type EventStore, StoreFault } from '@tirkeu/store';
+import type { EventStore } from '@tirkeu/store';
 import { appender } from './appending.ts';
 import { placeOf, readConnectionString } from './connection-string.ts';
-import { openDriver } from './driver/index.ts';
+import { DriverError, openDriver } from './driver/index.ts';
 import { follow } from './following.ts';
 import { establishIdentity } from './identity.ts';
 import { knownIds } from './known-ids.ts';
@@ -43,7 +43,7 @@ export const openEventStoreDb = async (options: EventStoreDbOptions): Promise<Ev
   };
 
   const open = (): void => {
-    if (closing.stopped()) throw new StoreFault('unavailable', place, 'It was closed before this was asked of it.');
+    if (closing.stopped()) throw serverFault(new DriverError('closed', 'the store was closed'), place);
   };
   const asked = async <A>(work: () => Promise<A>, stream?: string): Promise<A> => {
     open();

@@ -50,7 +50,19 @@ export const streamReader = (driver: Driver, ids: KnownIds, reach: number): Stre
 
   const whole: StreamReader['whole'] = async (streams, damaged) => {
     const names = [...new Set(streams)];
-    const read = await Promise.all(names.map((stream) => inLine(() => recorded(stream, { direction: 'forwards' }))));
+    let isGivenUp = false;
+    // those behind the first that fails are not asked for: each would be tried as long as a server may take to be reached
+    const read = await Promise.all(
+      names.map((stream) =>
+        inLine(async () => {
+          if (isGivenUp) return [];
+          return recorded(stream, { direction: 'forwards' }).catch((error: unknown) => {
+            isGivenUp = true;
+            throw error;
+          });
+        }),
+      ),
+    );
     return new Map(names.map((stream, i) => [stream, (read[i] ?? []).map((event) => storedEvent(event, damaged))]));
   };
 

@@ -19,6 +19,10 @@ export const serverFault = (error: unknown, place: string, stream: string = plac
       const help = 'This stream was deleted on the server, which Tirkeu never does. Put back the latest copy of the store.';
       return new StoreFault('missing', stream, help, { cause: error });
     }
+    case 'closed':
+      return new StoreFault('unavailable', place, 'It was closed before this was asked of it, or while it was waited for.', {
+        cause: error,
+      });
     case 'wrong-revision':
     case 'failed': {
       const help =

@@ -54,7 +54,7 @@ export type Feed = {
   readonly close: () => void;
 };
 
-/** All that is asked of a client of EventStoreDB. Readings bring several events at once, as they come. Everything that fails is a `DriverError`. */
+/** All that is asked of a client of EventStoreDB. Readings bring several events at once, as they come. Everything that fails is a `DriverError`; once it is closed, everything fails. */
 export type Driver = {
   readonly append: (stream: StreamName, expected: ExpectedRevision, events: readonly Proposed[]) => Promise<Written>;
   /** Nothing for a stream that does not exist. */

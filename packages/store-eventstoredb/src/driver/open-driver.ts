@@ -7,6 +7,7 @@ import {
   NO_STREAM,
   START,
   STREAM_EXISTS,
+  type StreamingRead,
   eventTypeFilter,
   streamNameFilter,
 } from '@eventstore/db-client';
@@ -62,9 +63,24 @@ const eventsOf = (come: readonly { readonly event?: Recorded | undefined }[]): r
 export const openDriver = (settings: ConnectionSettings, { append, silence }: DriverOptions): Driver => {
   const hide = hideSecrets(settings.credentials);
   const client = makeClient(settings, append);
+  let isClosed = false;
+  /** What the end of the client cuts off looks to its reader like an end, and a call after it like a lost connection. */
+  const open = (): void => {
+    if (isClosed) throw new DriverError('closed', 'the driver was closed');
+  };
+  async function* read(reading: StreamingRead<{ readonly event?: Recorded | undefined }>): AsyncGenerator<readonly Recorded[]> {
+    try {
+      for await (const come of listening(reading, silence, hide)) yield eventsOf(come);
+    } catch (error) {
+      open();
+      throw error;
+    }
+    open();
+  }
 
   return {
     append: async (stream, expected, events) => {
+      open();
       try {
         const appending = client.appendToStream(stream, events.map(eventData), { expectedRevision: expectedRevision(expected) });
         const { nextExpectedRevision, position } = await within(append, appending);
@@ -75,6 +91,7 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
     },
 
     readStream: async function* (stream, { from, direction, limit }) {
+      open();
       const start = direction === 'forwards' ? START : END;
       const reading = client.readStream(
         stream,
@@ -86,13 +103,14 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
         { highWaterMark: ahead },
       );
       try {
-        for await (const come of listening(reading, silence, hide)) yield eventsOf(come);
+        yield* read(reading);
       } catch (error) {
         if (!(error instanceof DriverError) || error.kind !== 'no-stream') throw error;
       }
     },
 
     readLog: async function* (range) {
+      open();
       const { from, direction, limit, filter } = range;
       const start = direction === 'forwards' ? START : END;
       const reading =
@@ -106,10 +124,11 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
               { highWaterMark: ahead },
             )
           : client.readAllFiltered(range);
-      for await (const come of listening(reading, silence, hide)) yield eventsOf(come);
+      yield* read(reading);
     },
 
     subscribe: (filter, after) => {
+      open();
       const checkpoints: Checkpoints = { reached: undefined, ring: () => undefined };
       const wanted = serverFilter(filter);
       const window = {
@@ -133,6 +152,9 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
       return feedOf(subscription, checkpoints, hide);
     },
 
-    close: () => client.end().catch(() => undefined),
+    close: async () => {
+      isClosed = true;
+      await client.end().catch(() => undefined);
+    },
   };
 };
