@@ -49,7 +49,7 @@ export const addCounts = (counts: PostingCounts, noted: NotedCounts): void => {
     count.due += due;
     count.made += made;
     count.documentOn ??= documentOn;
-    // nothing more is to come: an office of many years would not fit into memory otherwise
+    // all are made: forgotten, so that memory does not grow with the log
     if (count.due === count.made) counts.events.delete(place);
   }
   for (const document of noted.parked) counts.parked.add(document);
