@@ -1,4 +1,4 @@
-import { StoreFault } from '@tirkeu/store';
+import { type EventReader, StoreFault } from '@tirkeu/store';
 import type { Moment, Storage } from '../acts/index.ts';
 import {
   applyPage,
@@ -17,7 +17,6 @@ import {
 export type Documents = {
   readonly bodies: ReadonlyMap<string, string>;
   readonly position: string | undefined;
-  readonly events: number;
 };
 
 /**
@@ -52,7 +51,7 @@ const snapshotWithTail = async ({ events, documents }: Moment, store: string, { 
     for (const { key, body } of puts) bodies.set(key, body);
     for (const key of deletes) bodies.delete(key);
   }
-  return { bodies, position: head, events: await events.count() };
+  return { bodies, position: head };
 };
 
 /** How the documents are read. */
@@ -63,12 +62,19 @@ export type Reading = {
   readonly decisions?: boolean;
 };
 
-/** The documents that are selected, as of one moment of the log. */
-export const readDocuments = async (storage: Storage, selection: Selection = {}, reading: Reading = {}): Promise<Documents> => {
+/** One moment of a storage: its events, and its documents as they are at the head of these. */
+export type DocumentsMoment = { readonly events: EventReader; readonly documents: (selection: Selection) => Promise<Documents> };
+
+/** Work on one moment of a storage. */
+export const atMoment = async <A>(storage: Storage, reading: Reading, work: (moment: DocumentsMoment) => Promise<A>): Promise<A> => {
   if (reading.freshen !== false) await freshen(storage);
   const store = await storage.events.identity();
-  return storage.reading((moment) => snapshotWithTail(moment, store, selection));
+  return storage.reading((moment) => work({ events: moment.events, documents: (selection) => snapshotWithTail(moment, store, selection) }));
 };
+
+/** The documents that are selected, as of one moment of the log. */
+export const readDocuments = (storage: Storage, selection: Selection = {}, reading: Reading = {}): Promise<Documents> =>
+  atMoment(storage, reading, ({ documents }) => documents(selection));
 
 /** The prefixes of the keys of reference data. */
 export const referencePrefixes = referenceCategories.map((category) => `${category}-`);

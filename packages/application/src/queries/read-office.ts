@@ -17,7 +17,6 @@ export type Office = {
   /** Opens a personal value: its text, or undefined where there is none or the person was erased. */
   readonly open: (value: Personal<string> | undefined) => string | undefined;
   readonly position: string | undefined;
-  readonly events: number;
   readonly pendingPostings: number;
   /** Events that could not be folded; what came after them in their streams is in no result. */
   readonly parked: readonly Parked[];
@@ -58,7 +57,7 @@ const sharedStates = (bodies: ReadonlyMap<string, string>): Office['statesOf'] =
   };
 };
 
-const officeOf = async (storage: Storage, { bodies, position, events }: Documents): Promise<Office> => {
+const officeOf = async (storage: Storage, { bodies, position }: Documents): Promise<Office> => {
   const shared = sharedStates(bodies);
   const register = registerOf(bodies, shared);
   const teachers = definite(statesOf<Teacher>(bodies, 'teacher'));
@@ -74,7 +73,6 @@ const officeOf = async (storage: Storage, { bodies, position, events }: Document
     open: (value) => (value === undefined ? undefined : openValue(keys, value)),
     statesOf: shared,
     position,
-    events,
     pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),
     // of an import under way nobody can say which days it will still change
     parked,

@@ -53,3 +53,24 @@ it('reads of all students only the one that is asked about, though the numbers o
   expect(office?.register.students.map((record) => record.student)).toStrictEqual([student]);
   expect([...read].filter((key) => categoryOf(key) === 'student')).toStrictEqual([streamName('student', student)]);
 });
+
+it('reads of the log only what the documents lack: no store is made to count it', async () => {
+  const storage = memoryStorage();
+  await importFolder(storage, await readDirectory(EDGE), { actor: 'registrar' });
+  const student = (await readOffice(storage)).register.students[0]?.student as StudentNumber;
+  let read = 0;
+  const events: Storage['events'] = {
+    ...storage.events,
+    count: () => Promise.reject(new Error('this would read the whole log')),
+    readAll: async function* (reading) {
+      for await (const page of storage.events.readAll(reading)) {
+        read += page.events.length;
+        yield page;
+      }
+    },
+  };
+  const watched: Storage = { ...storage, events, reading: (work) => storage.reading(({ documents }) => work({ events, documents })) };
+  expect((await readStudent(watched, student))?.register.students).toHaveLength(1);
+  expect((await readOffice(watched)).register.students.length).toBeGreaterThan(1);
+  expect(read).toBe(0);
+});

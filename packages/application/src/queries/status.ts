@@ -1,6 +1,6 @@
 import type { Storage } from '../acts/index.ts';
 import { MODEL, type Parked } from '../projector/index.ts';
-import { parkedReasons, pendingIn, readDocuments, type Reading } from './documents.ts';
+import { atMoment, parkedReasons, pendingIn, type Reading } from './documents.ts';
 
 /** What the store holds, how far each read model has come, and how many postings are still to be made. */
 export type Status = {
@@ -21,12 +21,14 @@ export const status = async (storage: Storage, reading: Reading = {}): Promise<S
     damaged: 'pass',
   }))
     lag += page.events.length;
-  const { bodies, position, events } = await readDocuments(storage, { prefixes: ['pending-', 'parked-'] }, reading);
-  return {
-    events,
-    position,
-    models: [{ name: MODEL, position: before?.position, lag }],
-    parked: parkedReasons(bodies),
-    pendingPostings: pendingIn(bodies).reduce((sum, { postings }) => sum + postings, 0),
-  };
+  return atMoment(storage, reading, async ({ events, documents }) => {
+    const { bodies, position } = await documents({ prefixes: ['pending-', 'parked-'] });
+    return {
+      events: await events.count(),
+      position,
+      models: [{ name: MODEL, position: before?.position, lag }],
+      parked: parkedReasons(bodies),
+      pendingPostings: pendingIn(bodies).reduce((sum, { postings }) => sum + postings, 0),
+    };
+  });
 };

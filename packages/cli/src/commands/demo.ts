@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { importFolder, readDirectory, readOffice, type Storage } from '@tirkeu/application';
+import { importFolder, readDirectory, type Storage } from '@tirkeu/application';
 import { type CommandName, type Invocation, UsageError, wordsOf } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
 import { actorOf } from './actor.ts';
 import { answer, type Command, type Desk } from './command.ts';
-import { type Holdings, holdingsOf } from './holdings.ts';
+import { type Holdings, readHoldings } from './holdings.ts';
 import { withStorage } from './storage.ts';
 
 /** The sample has a store of its own, never that of an office. */
@@ -93,7 +93,7 @@ export const demoCommand: Command = {
     refuseOtherStores('demo', invocation);
     const { loaded, said, holdings } = await withStorage({ store: DEMO_STORE }, 'record', async (storage) => ({
       ...(await loadDemo(desk, invocation, storage)),
-      holdings: holdingsOf(await readOffice(storage)),
+      holdings: await readHoldings(storage),
     }));
     const tries = triesOf(desk, holdings);
     const { words, out } = desk;

@@ -1,4 +1,4 @@
-import type { Office } from '@tirkeu/application';
+import { type Office, readOffice, type Storage } from '@tirkeu/application';
 import { tables } from '@tirkeu/projections';
 
 /** What an office holds, in a few numbers. */
@@ -18,8 +18,9 @@ const valuesOf = (office: Office, name: 'roster' | 'diplomas', columns: readonly
   return (table?.rows ?? []).map((row) => columns.map((column) => row[table?.columns.indexOf(column) ?? -1] ?? ''));
 };
 
-/** Counts what an office holds. */
-export const holdingsOf = (office: Office): Holdings => {
+/** Counts what a storage holds. */
+export const readHoldings = async (storage: Storage): Promise<Holdings> => {
+  const office = await readOffice(storage);
   const { students } = office.register;
   const byStatus: Record<string, number> = {};
   const roster = valuesOf(office, 'roster', ['student', 'status']);
@@ -29,7 +30,7 @@ export const holdingsOf = (office: Office): Holdings => {
   const graduated = new Set(roster.filter(([, status]) => status === 'graduated').map(([student]) => student));
   const example = students.find(({ student, amendments }) => graduated.has(student) && Object.keys(amendments).length > 0) ?? students[0];
   return {
-    events: office.events,
+    events: await storage.events.count(),
     students: students.length,
     byStatus,
     marks: students.reduce((sum, { grades }) => sum + Object.keys(grades).length, 0),

@@ -1,9 +1,8 @@
-import { readOffice } from '@tirkeu/application';
 import { wordsOf } from '../arguments/index.ts';
 import { actorOf } from './actor.ts';
 import { answer, type Command, type Desk, type ExitCode } from './command.ts';
 import { DEMO_STORE, holdingLines, loadDemo, refuseOtherStores } from './demo.ts';
-import { type Holdings, holdingsOf } from './holdings.ts';
+import { type Holdings, readHoldings } from './holdings.ts';
 import { PORT } from './serve.ts';
 import { portOf, told } from './serving.ts';
 import { withStorage } from './storage.ts';
@@ -44,7 +43,7 @@ export const startCommand: Command = {
     const logger = loggerOptions('warn', { write: desk.err.raw });
     return withStorage<ExitCode>({ store: DEMO_STORE }, 'record', async (storage) => {
       const { loaded, said } = await loadDemo(desk, invocation, storage);
-      const holdings = holdingsOf(await readOffice(storage));
+      const holdings = await readHoldings(storage);
       const name = actorOf(desk.env, invocation);
       const token = await issueToken(await tokenKey(storage.keyring), { name, role: 'registrar' }, DAYS);
       const { toStop, listenNoMore } = told(desk);

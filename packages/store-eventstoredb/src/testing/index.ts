@@ -1,4 +1,3 @@
-export { ownCertificate } from './certificate.ts';
 export type { KeptEvent } from './fake-log.ts';
 export { type FakeServer, fakeServer } from './fake-server.ts';
 export { append, connected, event, idsOf, thrownBy } from './samples.ts';
