@@ -1,5 +1,6 @@
 import { type Decision, planImport, type Problem, readFolder } from '@tirkeu/exchange';
-import { StoreFault } from '@tirkeu/store';
+import { type Append, StoreFault } from '@tirkeu/store';
+import { type Either, isRight } from 'fp-ts/lib/Either.js';
 import { type Act, duePostings, newActId, type Storage } from '../acts/index.ts';
 import { finishPostings } from '../projector/index.ts';
 import { folderDigest } from './folder-digest.ts';
@@ -44,31 +45,50 @@ export const importFolder = async (
   const digest = folderDigest(files);
   const act: Act = { actor: options.actor, commandId: newActId() };
   const isEmpty = (await storage.events.head()) === undefined;
-  if (options.dryRun !== true && !isEmpty) {
-    await refuseWhileAnotherImports(storage, digest);
-    await finishPostings(storage);
-  }
+  const { counted, appended } = counting(storage);
+  let begun: ImportOutcome['rows'] | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (options.dryRun !== true && !(isEmpty && attempt === 0)) {
+      await refuseWhileAnotherImports(storage, digest);
+      // of an import that was broken off, or overtaken in the attempt before: its documents will be found recorded, so nobody plans their postings again
+      await finishPostings(attempt === 0 ? storage : counted);
+    }
     const recorded = await loadRecorded(storage, folder);
     const { problems, warnings, rows, decisions } = planImport(folder, recorded.context, options.onProgress);
-    const outcome = { rows, problems, warnings };
+    const outcome = { rows: begun ?? rows, problems, warnings };
     if (problems.length > 0) return { events: 0, ...outcome };
     if (options.dryRun === true) return { events: countOf(decisions), ...outcome };
-    const turn =
-      storage.events.atomicBatches || isEmptyHanded(decisions, await importUnderWay(storage))
-        ? undefined
-        : await takeTurn(storage, digest, act);
-    const events =
-      decisions.length === 0
-        ? 0
-        : await recordPlan(storage, decisions, recorded, { ...act, commandId: turn?.importId ?? act.commandId }, options.onProgress);
-    if (events === undefined) continue;
-    await turn?.finish();
-    return { events, ...outcome };
+    const isInSteps = decisions.length > 0 && !storage.events.atomicBatches;
+    const turn = isInSteps || (await importUnderWay(storage)) !== undefined ? await takeTurn(storage, digest, act) : undefined;
+    const acting = { ...act, commandId: turn?.importId ?? act.commandId };
+    if (decisions.length === 0 || (await recordPlan(counted, decisions, recorded, acting, options.onProgress))) {
+      await turn?.finish();
+      return { events: appended(), ...outcome };
+    }
+    if (appended() > 0) begun ??= rows;
   }
   throw new StoreFault('locked', 'the store', 'Others kept writing while the folder was being taken in; try again.');
 };
 
-/** Nothing to record, and no import broken off that would have to be finished. */
-const isEmptyHanded = (decisions: readonly Decision[], underWay: string | undefined): boolean =>
-  decisions.length === 0 && underWay === undefined;
+/** A storage that counts the events that are appended to it. */
+const counting = (storage: Storage): { readonly counted: Storage; readonly appended: () => number } => {
+  let count = 0;
+  const { append, appendAll } = storage.events;
+  const note = (outcome: Either<unknown, unknown>, appends: readonly Append[]): void => {
+    if (isRight(outcome)) count += appends.reduce((sum, { events }) => sum + events.length, 0);
+  };
+  const events: Storage['events'] = {
+    ...storage.events,
+    append: async (one) => {
+      const outcome = await append(one);
+      note(outcome, [one]);
+      return outcome;
+    },
+    appendAll: async (all) => {
+      const outcome = await appendAll(all);
+      note(outcome, all);
+      return outcome;
+    },
+  };
+  return { counted: { ...storage, events }, appended: () => count };
+};

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { tables } from '@tirkeu/projections';
 import { describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
+import { copyStore } from '../copying/index.ts';
 import { MODEL } from '../projector/index.ts';
 import { readOffice } from '../queries/index.ts';
-import { killedAfterAppends, memoryStorage } from '../testing/index.ts';
+import { killedAfterAppends, memoryStorage, overtakenAtAppend } from '../testing/index.ts';
 import { importFolder, readDirectory } from './index.ts';
 
 const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
@@ -42,5 +43,37 @@ describe('an import where the store cannot take it in one transaction', { timeou
     expect((await importFolder(stepwise, files, { actor: 'registrar' })).events).toBe(0);
     expect(await stepwise.events.count()).toBe((await whole.events.count()) + 2);
     expect(await stepwise.documents.checkpoint(MODEL)).toBeDefined();
+  });
+
+  it('overtaken by somebody else anywhere is planned anew, with the same tables, and leaves no posting undone', async () => {
+    const files = await readDirectory(EDGE);
+    const whole = memoryStorage();
+    const { events } = await importFolder(whole, files, { actor: 'registrar' });
+    const expected = await allTables(whole);
+    for (const appends of [1, 40, 200, 290, 330, 380]) {
+      const stepwise = memoryStorage(false);
+      const overtaken: Storage = { ...stepwise, events: overtakenAtAppend(stepwise.events, appends) };
+      expect(await importFolder(overtaken, files, { actor: 'registrar' })).toMatchObject({ problems: [], events });
+      const office = await readOffice(stepwise);
+      expect({ appends, complete: office.complete(), pending: office.pendingPostings }).toStrictEqual({
+        appends,
+        complete: true,
+        pending: 0,
+      });
+      expect(await allTables(stepwise)).toStrictEqual(expected);
+      expect(await stepwise.events.count()).toBe((await whole.events.count()) + 2);
+    }
+  });
+
+  it('broken off, copied to a store with transactions and taken up there is whole', async () => {
+    const files = await readDirectory(EDGE);
+    const stepwise = memoryStorage(false);
+    const breaking: Storage = { ...stepwise, events: killedAfterAppends(stepwise.events, 100) };
+    await expect(importFolder(breaking, files, { actor: 'registrar' })).rejects.toThrow();
+    const copy = memoryStorage();
+    await copyStore(stepwise, copy);
+    expect((await readOffice(copy)).complete()).toBe(false);
+    await importFolder(copy, files, { actor: 'registrar' });
+    expect((await readOffice(copy)).complete()).toBe(true);
   });
 });

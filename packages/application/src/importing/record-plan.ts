@@ -1,4 +1,4 @@
-import { isLeft } from 'fp-ts/lib/Either.js';
+import { isLeft, isRight } from 'fp-ts/lib/Either.js';
 import type { Decision } from '@tirkeu/exchange';
 import type { Append, NewEvent } from '@tirkeu/store';
 import { type Act, enveloped, loadStreams, personStreams, type Storage } from '../acts/index.ts';
@@ -31,14 +31,14 @@ const writeInSteps = async (storage: Storage, appends: readonly Append[], onProg
   return true;
 };
 
-/** Records a plan. Undefined where somebody else wrote first, so that it must be planned anew. */
+/** Records a plan; whether all of it, or somebody else wrote first, so that the rest must be planned anew. */
 export const recordPlan = async (
   storage: Storage,
   decisions: readonly Decision[],
   { loaded, reserved }: RecordedAlready,
   { actor, commandId: importId }: Act,
   onProgress: Progress,
-): Promise<number | undefined> => {
+): Promise<boolean> => {
   const unreserved = decisions.map(
     ({ reserves, ...decision }): Decision => (reserves === undefined || reserved.has(reserves.iin) ? decision : { ...decision, reserves }),
   );
@@ -59,8 +59,5 @@ export const recordPlan = async (
     const events = entries.map(({ commandId, ...entry }): NewEvent => enveloped(keys, { actor, commandId, importId })(entry));
     return { stream, expected: revision ?? 'no-stream', events };
   });
-  const written = storage.events.atomicBatches
-    ? !isLeft(await storage.events.appendAll(appends))
-    : await writeInSteps(storage, appends, onProgress);
-  return written ? appends.reduce((sum, append) => sum + append.events.length, 0) : undefined;
+  return storage.events.atomicBatches ? isRight(await storage.events.appendAll(appends)) : writeInSteps(storage, appends, onProgress);
 };

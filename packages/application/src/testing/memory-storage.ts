@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type DocumentStore, type EventStore, type Rebuild, memoryDocumentStore, memoryEventStore, memoryKeyring } from '@tirkeu/store';
+import * as either from 'fp-ts/lib/Either.js';
 import { sha256, type Storage } from '../acts/index.ts';
 
 /** A storage in memory for tests, with or without transactions over streams. */
@@ -24,6 +25,19 @@ export const killedAfterAppends = (store: EventStore, appends: number): EventSto
       if (left === 0) throw new Killed();
       left -= 1;
       return store.append(append);
+    },
+  };
+};
+
+/** An event store where somebody else is first at the append after so many, to whatever stream that goes, and writes nothing that matters. */
+export const overtakenAtAppend = (store: EventStore, appends: number): EventStore => {
+  let left = appends;
+  return {
+    ...store,
+    append: async (append) => {
+      left -= 1;
+      if (left !== -1) return store.append(append);
+      return either.left({ stream: append.stream, expected: append.expected, actual: 'no-stream' });
     },
   };
 };
