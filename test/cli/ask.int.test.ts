@@ -92,6 +92,12 @@ describe('asking', () => {
     expect((await ask('--list')).stdout).toContain('student=… [as_of=…]');
   });
 
+  it('does not take a word that names nothing for a question about nothing', async () => {
+    const outcome = await ask('tables.roster', 'student');
+    expect(outcome.code).toBe(2);
+    expect(outcome.stderr).toContain('student: is no particular of a question: write NAME=VALUE.');
+  });
+
   it('shows people a page of rows in columns, and how to go on', async () => {
     const { stdout } = await ask('tables.roster', 'limit=2');
     const [header = '', , , rows = '', next = ''] = stdout.split('\n');
@@ -122,7 +128,7 @@ describe('asking', () => {
       {
         faults: [
           { parameter: 'as_of', fault: 'wrong' },
-          { parameter: 'mood', fault: 'unknown' },
+          { parameter: 'mood', fault: 'no-name' },
         ],
       },
     ],

@@ -62,6 +62,14 @@ describe('carrying out one command', () => {
     expect(outcome.stdout).not.toMatch(/980823300017|2004-02-31/);
   });
 
+  it.each([
+    ['en', '/sex: must be one of: m, f\n'],
+    ['ru', '/sex: нужно: одно из: m, f\n'],
+    ['kk', '/sex: керегі: мыналардың бірі: m, f\n'],
+  ])('says in %s what should be there', async (lang, said) => {
+    expect(await register({ ...person, sex: 'x' }, '--lang', lang)).toMatchObject({ code: 3, stdout: said });
+  });
+
   it('suggests the command that was meant', async () => {
     const outcome = await called(['do', 'students.registr', '--json'], { env });
     expect(outcome.code).toBe(2);

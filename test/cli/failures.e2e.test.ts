@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { copyFileSync, readdirSync, truncateSync, writeFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -37,6 +39,17 @@ describe('when the world fails', () => {
 
   it('a keyring that is not there: 6', () =>
     expectFault(['history', 'S1', '--store', store, '--keyring', join(folder, 'none.keys')], 6, 'missing'));
+
+  it('a port that somebody else listens on: 6, with the address and what helps', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const outcome = await tirkeu(['serve', '--port', String(port), '--store', store, '--json']);
+    other.close();
+    expect(outcome.code).toBe(6);
+    expect(json<Fault>(outcome).fault).toMatchObject({ kind: 'cannot-listen', place: `127.0.0.1:${port}` });
+    expect(json<Fault>(outcome).fault.help).toContain('--port');
+  });
 
   it('a store that somebody else is writing to: 5 after five seconds; readers are not held up', async () => {
     const copy = join(emptyFolder(), 'office.db');

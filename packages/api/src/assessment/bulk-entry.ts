@@ -35,12 +35,12 @@ export type BulkOutcome = { readonly rows: readonly RowAnswer[] } & Pick<Recorde
 const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const formOf = (body: unknown): { readonly form: Form; readonly head: Body; readonly given: readonly unknown[] } => {
-  if (!isObject(body)) throw malformed({ pointer: '', message: 'is not an object' });
+  if (!isObject(body)) throw malformed({ pointer: '', fault: 'wrong', expected: { type: 'object' } });
   const found = forms.filter(({ rowsAt }) => Array.isArray(body[rowsAt]));
   const [form] = found;
-  if (form === undefined || found.length > 1) throw malformed({ pointer: '', message: 'has not one list, of points or of entries' });
+  if (form === undefined || found.length > 1) throw malformed({ pointer: '', fault: 'not-one-list' });
   const { [form.rowsAt]: given, andClose, ...head } = body;
-  if (andClose !== undefined) throw malformed({ pointer: '/andClose', message: 'is not never' });
+  if (andClose !== undefined) throw malformed({ pointer: '/andClose', fault: 'unknown' });
   const rows = given as readonly unknown[];
   if (rows.length > MOST_ROWS) throw new Problem('too-large');
   return { form, head, given: rows };
@@ -49,7 +49,7 @@ const formOf = (body: unknown): { readonly form: Form; readonly head: Body; read
 /** Reads each row by itself; a fault of what stands around the rows is one of the whole request. */
 const readRows = ({ command, rowsAt }: Form, head: Body, given: readonly unknown[]) => {
   const around = decodeCommand(command, { ...head, [rowsAt]: [] });
-  if (isLeft(around)) throw malformed(...around.left.map(({ path, message }) => ({ pointer: path, message })));
+  if (isLeft(around)) throw malformed(...around.left.map(({ path, ...fault }) => ({ pointer: path, ...fault })));
   const rows: Row[] = [];
   const answers: RowAnswer[] = [];
   for (const [at, row] of given.entries()) {
@@ -58,7 +58,7 @@ const readRows = ({ command, rowsAt }: Form, head: Body, given: readonly unknown
     if (!isLeft(decoded) && student !== null) rows.push({ at, student, given: row });
     else {
       const faults = isLeft(decoded) ? decoded.left : [];
-      const errors = faults.map(({ path, message }) => ({ pointer: path.replace(`/${rowsAt}/0`, `/${rowsAt}/${at}`), message }));
+      const errors = faults.map(({ path, ...fault }) => ({ pointer: path.replace(`/${rowsAt}/0`, `/${rowsAt}/${at}`), ...fault }));
       answers.push({ row: at, student, outcome: 'malformed', errors });
     }
   }

@@ -2,7 +2,7 @@ import type { Storage } from '@tirkeu/application';
 import { sentenceOf } from '@tirkeu/words/refusals';
 import type { FastifyInstance } from 'fastify';
 import { booleanOf, parametersOf } from '../parameters/index.ts';
-import { languageOf } from '../problems/index.ts';
+import { languageOf, toldIn } from '../problems/index.ts';
 import { principalOf } from '../tokens/index.ts';
 import { bulkCommands, enterInBulk, type RowAnswer } from './bulk-entry.ts';
 
@@ -21,13 +21,12 @@ export const bulkEntryRoutes = (server: FastifyInstance, storage: Storage): void
     const { name: actor } = principalOf(request);
     const { rows, recorded, revision } = await enterInBulk(storage, statement, request.body, actor, { dryRun });
     const lang = languageOf(request);
-    const told = (answer: RowAnswer) =>
-      answer.outcome === 'refused'
-        ? {
-            ...answer,
-            detail: bulkCommands.map(({ name }) => sentenceOf(lang, name, answer.refusal)).find((one) => one !== undefined) ?? '',
-          }
-        : answer;
+    const told = (answer: RowAnswer) => {
+      if (answer.outcome === 'malformed') return { ...answer, errors: answer.errors.map(toldIn(lang)) };
+      if (answer.outcome !== 'refused') return answer;
+      const detail = bulkCommands.map(({ name }) => sentenceOf(lang, name, answer.refusal)).find((one) => one !== undefined) ?? '';
+      return { ...answer, detail };
+    };
     const position = await storage.events.head();
     return reply
       .code(recorded.length > 0 && !dryRun ? 201 : 200)

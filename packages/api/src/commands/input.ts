@@ -27,7 +27,7 @@ export const inputReader = (command: AnyCommand): ((body: unknown, params: Reado
       Object.entries(params).map(([name, text]) => [name, numbers.has(name) && isWhole(text) ? Number(text) : text]),
     );
     const decoded = decodeCommand(command, isObject(body) ? { ...body, ...named } : body);
-    if (isLeft(decoded)) throw malformed(...decoded.left.map(({ path, message }) => ({ pointer: path, message })));
+    if (isLeft(decoded)) throw malformed(...decoded.left.map(({ path, ...fault }) => ({ pointer: path, ...fault })));
     return decoded.right;
   };
 };

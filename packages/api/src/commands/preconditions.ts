@@ -15,7 +15,7 @@ export const expectedBy = (request: FastifyRequest): ((revision: number | undefi
   if (header === undefined) return undefined;
   if (header.trim() === '*') return (revision) => revision !== undefined;
   const tags = header.split(',').map((one) => tag.exec(one)?.groups);
-  if (tags.some((one) => one === undefined)) throw malformed({ header: 'If-Match', message: 'is no list of entity tags' });
+  if (tags.some((one) => one === undefined)) throw malformed({ header: 'If-Match', fault: 'not-tags' });
   const strong = new Set(tags.flatMap((one) => (one?.['weak'] === undefined ? [`"${one?.['opaque']}"`] : [])));
   return (revision) => revision !== undefined && strong.has(revisionTag(revision));
 };
@@ -25,7 +25,6 @@ export const idempotencyKeyOf = (request: FastifyRequest): string | undefined =>
   const header = request.headers['idempotency-key'];
   if (header === undefined) return undefined;
   const key = typeof header === 'string' ? header.trim().replace(/^"(.*)"$/, '$1') : '';
-  if (!/^[\x21-\x7e]{1,255}$/.test(key))
-    throw malformed({ header: 'Idempotency-Key', message: 'is not 1 to 255 visible ASCII characters' });
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw malformed({ header: 'Idempotency-Key', fault: 'not-a-key' });
   return key;
 };

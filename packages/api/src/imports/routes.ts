@@ -10,11 +10,11 @@ export const importParameters = {
 } as const;
 
 const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>> => {
-  if (!Buffer.isBuffer(body) || body.length === 0) throw malformed({ pointer: '', message: 'is not a zip archive' });
+  if (!Buffer.isBuffer(body) || body.length === 0) throw malformed({ pointer: '', fault: 'not-zip' });
   try {
     return await filesIn(body);
   } catch (error) {
-    if (error instanceof BadArchive) throw malformed({ pointer: '', message: 'is not a zip archive that can be read' });
+    if (error instanceof BadArchive) throw malformed({ pointer: '', fault: 'not-zip' });
     throw error;
   }
 };

@@ -5,7 +5,7 @@ import { statusFor } from '../refusals/index.ts';
 import { faultOf } from './faults.ts';
 import { problemKinds, type ProblemName, refusedTitle } from './kinds.ts';
 import { languageOf } from './language.ts';
-import { type Particulars, Problem, Refused } from './problem.ts';
+import { type Particulars, Problem, Refused, toldIn } from './problem.ts';
 
 /** A problem document; its members besides those of RFC 9457 are facts. */
 export type ProblemDocument = {
@@ -31,9 +31,10 @@ export const refusalDocument = (lang: Lang, { command, refusal }: Refused): Prob
 };
 
 /** The document of a problem that is no refusal. */
-export const problemDocument = (lang: Lang, name: ProblemName, { members, status }: Particulars = {}): ProblemDocument => {
+export const problemDocument = (lang: Lang, name: ProblemName, { errors, members, status }: Particulars = {}): ProblemDocument => {
   const { title, detail, status: usual } = problemKinds[name];
-  return { type: `/problems/${name}`, title: title[lang], status: status ?? usual, detail: detail[lang], ...members };
+  const told = errors === undefined ? {} : { errors: errors.map(toldIn(lang)) };
+  return { type: `/problems/${name}`, title: title[lang], status: status ?? usual, detail: detail[lang], ...told, ...members };
 };
 
 const ofFramework: Readonly<Record<number, ProblemName>> = { 413: 'too-large', 415: 'media-type' };
@@ -61,11 +62,11 @@ export const answerProblem = (error: unknown, request: FastifyRequest, reply: Fa
     request.log.error({ fault: kind ?? (error as Error).name, place }, 'a fault');
     return send(request, reply, lang, problemDocument(lang, fault), fault === 'locked' ? { 'retry-after': '1' } : {});
   }
-  const { statusCode, code } = error as Partial<FastifyError>;
+  const { statusCode } = error as Partial<FastifyError>;
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     const name = ofFramework[statusCode];
-    const errors = [{ pointer: '', message: code === undefined ? 'cannot be read' : `cannot be read (${code})` }];
-    return send(request, reply, lang, problemDocument(lang, name ?? 'malformed', name === undefined ? { members: { errors } } : {}));
+    const particulars: Particulars = name === undefined ? { errors: [{ pointer: '', fault: 'unreadable' }] } : {};
+    return send(request, reply, lang, problemDocument(lang, name ?? 'malformed', particulars));
   }
   const { name, message } = error instanceof Error ? error : new Error(typeof error);
   request.log.error({ defect: name, ...(message.startsWith('defect') ? { message } : {}), frames: framesOf(error) }, 'a defect');

@@ -1,15 +1,19 @@
 import type { Refusal } from '@tirkeu/domain';
+import { type Fault, faultIn } from '@tirkeu/words/faults';
+import type { Lang } from '@tirkeu/words';
 import type { ProblemName } from './kinds.ts';
 
 /** What is wrong with a request: at a place of its body, in a parameter, or in a header. */
-export type RequestError = { readonly message: string } & (
-  | { readonly pointer: string }
-  | { readonly parameter: string }
-  | { readonly header: string }
-);
+export type RequestError = Fault & ({ readonly pointer: string } | { readonly parameter: string } | { readonly header: string });
+
+/** An error of a request as it is told: its place, and what is wrong there. */
+export const toldIn =
+  (lang: Lang) =>
+  ({ fault, expected, ...place }: RequestError) => ({ ...place, message: faultIn(lang, { fault, expected }) });
 
 /** What a problem says besides its kind. */
 export type Particulars = {
+  readonly errors?: readonly RequestError[];
   readonly members?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** In place of the status that the kind has. */
@@ -41,4 +45,4 @@ export class Refused extends Error {
 }
 
 /** A request whose parts are not as they must be. */
-export const malformed = (...errors: readonly RequestError[]): Problem => new Problem('malformed', { members: { errors } });
+export const malformed = (...errors: readonly RequestError[]): Problem => new Problem('malformed', { errors });

@@ -72,6 +72,28 @@ describe('tables over HTTP', () => {
     expect(refused.json<{ errors: readonly unknown[] }>().errors).toMatchObject([{ parameter }]);
   });
 
+  it.each([
+    ['en', 'must be a whole number from 1 to 1000'],
+    ['ru', 'нужно: целое число от 1 до 1000'],
+    ['kk', 'керегі: 1 мен 1000 аралығындағы бүтін сан'],
+  ])('say in the language of the client (%s) what a parameter must be', async (lang, message) => {
+    const refused = await office.get('/v1/tables/roster?limit=0', { 'accept-language': lang });
+    expect(refused.json()).toMatchObject({ errors: [{ parameter: 'limit', message }] });
+    const unsorted = await office.get('/v1/tables/roster?sort=colour', { 'accept-language': lang });
+    expect(unsorted.json<{ errors: readonly { message: string }[] }>().errors[0]?.message).toContain('student, status');
+  });
+
+  it.each(['/v1/findings', '/v1/statements', '/v1/disciplines', '/v1/appeals?stage=heard', '/v1/tables/grades'])(
+    '%s names its next page in Link too',
+    async (url) => {
+      const first = await office.get(`${url}${url.includes('?') ? '&' : '?'}limit=1`);
+      const { next } = first.json<Page>();
+      expect(next).toEqual(expect.any(String));
+      const link = /<([^>]*)>; rel="next"/.exec(String(first.headers['link']))?.[1] ?? '';
+      expect(new URL(link, 'http://office').searchParams.get('cursor')).toBe(next);
+    },
+  );
+
   it('a cursor serves only its own question, and says when its row is gone', async () => {
     const { next } = await page('/v1/tables/grades?limit=1');
     expect((await office.get(`/v1/tables/gpa?cursor=${next}`)).statusCode).toBe(400);

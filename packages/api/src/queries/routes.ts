@@ -1,7 +1,18 @@
-import { type Answer, LONGEST, lru, NoAnswer, officesOf, queries, type Query, type Storage, WrongQuestion } from '@tirkeu/application';
+import {
+  type Answer,
+  LONGEST,
+  lru,
+  nextOf,
+  NoAnswer,
+  officesOf,
+  queries,
+  type Query,
+  type Storage,
+  WrongQuestion,
+} from '@tirkeu/application';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { parameterError, parametersOf } from '../parameters/index.ts';
+import { parametersOf } from '../parameters/index.ts';
 import { malformed, Problem } from '../problems/index.ts';
 import { entityTag, isKnownTo } from './entity-tag.ts';
 import { parametersOver } from './parameters-over.ts';
@@ -22,19 +33,22 @@ const nextUrl = (url: string, cursor: string): string => {
   return `${path}?${parameters.toString()}`;
 };
 
-const written = (answer: Answer, url: string): Written => ({
-  position: answer.position,
-  headers: {
-    ...(answer.next === undefined ? {} : { link: `<${nextUrl(url, answer.next)}>; rel="next"` }),
-    'content-type': 'csv' in answer ? `${CSV_TYPE}; charset=utf-8; header=present` : `${JSON_TYPE}; charset=utf-8`,
-  },
-  body: 'csv' in answer ? answer.csv : JSON.stringify(answer.json),
-});
+const written = (answer: Answer, url: string): Written => {
+  const next = nextOf(answer);
+  return {
+    position: answer.position,
+    headers: {
+      ...(next === undefined ? {} : { link: `<${nextUrl(url, next)}>; rel="next"` }),
+      'content-type': 'csv' in answer ? `${CSV_TYPE}; charset=utf-8; header=present` : `${JSON_TYPE}; charset=utf-8`,
+    },
+    body: 'csv' in answer ? answer.csv : JSON.stringify(answer.json),
+  };
+};
 
 /** A question without an answer as a problem. */
 const told = (error: unknown): never => {
   if (error instanceof NoAnswer) throw new Problem(error.problem, { members: error.facts });
-  if (error instanceof WrongQuestion) throw malformed(...error.faults.map(parameterError));
+  if (error instanceof WrongQuestion) throw malformed(...error.faults);
   throw error;
 };
 

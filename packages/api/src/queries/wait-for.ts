@@ -11,7 +11,7 @@ export const waitFor = async (storage: Storage, position: string, longest: numbe
   for (let wait = FIRST_PAUSE; ; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
     const place = await hasComeTo(storage, position);
     if (place === 'there') return;
-    if (place === 'nowhere') throw malformed({ parameter: 'after', message: 'is no position of this store' });
+    if (place === 'nowhere') throw malformed({ parameter: 'after', fault: 'no-position' });
     if (performance.now() + wait > end) throw new Problem('not-there-yet', { headers: { 'retry-after': '1' } });
     await pause(wait);
   }

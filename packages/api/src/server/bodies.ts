@@ -37,11 +37,11 @@ export const readBodies = (server: FastifyInstance): void => {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
     const text = textOf(bytes as Buffer);
-    if (text === undefined) return done(malformed({ pointer: '', message: 'is not UTF-8' }));
-    if (isTooDeep(text)) return done(malformed({ pointer: '', message: `nests deeper than ${DEEPEST} levels` }));
+    if (text === undefined) return done(malformed({ pointer: '', fault: 'not-utf8' }));
+    if (isTooDeep(text)) return done(malformed({ pointer: '', fault: 'too-deep' }));
     void parse(request, text, (error, body) => {
       if (error === null) done(null, body);
-      else done(malformed({ pointer: '', message: 'is not JSON' }));
+      else done(malformed({ pointer: '', fault: 'not-json' }));
     });
   });
   server.addContentTypeParser('*', (_, payload, done) => {

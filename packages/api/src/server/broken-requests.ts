@@ -14,8 +14,10 @@ export const answerBrokenRequest = (error: Error & { readonly code?: string }, s
     return;
   }
   const [status, phrase] = statuses[error.code ?? ''] ?? [400, 'Bad Request'];
-  const errors = [{ pointer: '', message: 'cannot be read as an HTTP request' }];
-  const document = { ...problemDocument('en', 'malformed', { status, members: { errors } }), instance: `urn:tirkeu:request:${newActId()}` };
+  const document = {
+    ...problemDocument('en', 'malformed', { status, errors: [{ pointer: '', fault: 'unreadable' }] }),
+    instance: `urn:tirkeu:request:${newActId()}`,
+  };
   const body = JSON.stringify(document);
   socket.end(
     `HTTP/1.1 ${status} ${phrase}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,

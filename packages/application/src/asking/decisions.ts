@@ -17,7 +17,7 @@ const ofYear = { year: { description: 'An academic year.', schema: jsonSchemaOf(
 /** What a path names, as one of its kind; a question about anything else cannot be put. */
 const named = <A>(codec: Type<A, string>, name: string, path: Readonly<Record<string, string>>): A => {
   const given: unknown = path[name] ?? '';
-  if (!codec.is(given)) throw new WrongQuestion({ parameter: name, fault: 'wrong', kind: codec.name });
+  if (!codec.is(given)) throw new WrongQuestion({ parameter: name, fault: 'wrong', expected: jsonSchemaOf(codec) });
   return given;
 };
 

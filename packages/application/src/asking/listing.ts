@@ -34,7 +34,7 @@ const filterOf = (column: string): Parameter<string> & { readonly isList: true }
 
 const sortOf = (columns: readonly string[]): Parameter<readonly SortKey[]> => ({
   description: `Columns to sort by, in their order, with - downwards: ${columns.join(', ')}.`,
-  schema: { type: 'string' },
+  schema: { type: 'string', 'x-columns': columns },
   read: (value) => sortKeysFrom(columns, value),
 });
 
@@ -65,12 +65,10 @@ export const listed = (
   const rows = sorted(columns, passing({ columns, rows: all }, filters as Filters), sort);
   const isWhole = isCsv && limit === undefined && cursor === undefined;
   const page = isWhole ? { rows, next: null } : pageOf(rows, JSON.stringify([about, sort, filters]), { limit, cursor });
-  const next = page.next === null ? {} : { next: page.next };
-  if (isCsv) return { position, ...next, csv: toCsv({ columns, rows: page.rows }) };
+  if (isCsv) return { position, next: page.next, csv: toCsv({ columns, rows: page.rows }) };
   const asObjects = page.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
   return {
     position,
-    ...next,
     json: { ...about, position: position ?? null, complete, total: rows.length, rows: asObjects, next: page.next },
   };
 };

@@ -19,7 +19,7 @@ export const pageParameters = {
   },
   cursor: {
     description: 'Where the page begins: `next` of the page before, with the other parameters unchanged.',
-    schema: { type: 'string' },
+    schema: { type: 'string', title: 'Cursor' },
     read: (text: string) => (/^[\w-]{1,100}$/.test(text) ? text : undefined),
   },
 } as const satisfies Readonly<Record<string, Parameter<unknown>>>;
@@ -42,7 +42,7 @@ export const pageOf = <R>(
     const decoded = Buffer.from(given, 'base64url').toString('latin1');
     const [, offset, row, asked] = /^(\d{1,9})\.([\w-]{16})\.([\w-]{16})$/.exec(decoded) ?? [];
     if (row === undefined || asked !== digestOf(question))
-      throw new WrongQuestion({ parameter: 'cursor', fault: 'wrong', kind: 'a cursor of this question' });
+      throw new WrongQuestion({ parameter: 'cursor', fault: 'wrong', expected: pageParameters.cursor.schema });
     if (digest(rows[Number(offset) - 1]) === row) return Number(offset);
     const found = rows.findIndex((candidate) => digest(candidate) === row);
     if (found === -1) throw new NoAnswer('cursor-lost');

@@ -26,17 +26,10 @@ export type Values<P extends Parameters> = {
 /** What is wrong with a parameter; of one that cannot be read, what it should be. */
 export type ParameterFault = { readonly parameter: string } & (
   | { readonly fault: 'unknown' | 'repeated' | 'missing' }
-  | { readonly fault: 'wrong'; readonly kind: string }
+  | { readonly fault: 'wrong'; readonly expected: JsonSchema }
 );
 
 export const booleanOf = (text: string): boolean | undefined => (text === 'true' ? true : text === 'false' ? false : undefined);
-
-/** The kind of value that a schema names, for a message. */
-const kindOf = ({ schema: { title, enum: words, type, format } }: Parameter<unknown>): string => {
-  if (typeof title === 'string') return title;
-  if (Array.isArray(words)) return `one of ${words.join(', ')}`;
-  return typeof format === 'string' ? format : typeof type === 'string' ? type : 'a value of its kind';
-};
 
 /** Reads parameters by their table. Left: every fault at once; a parameter that is not known is one. */
 export const readParameters = <P extends Parameters>(
@@ -52,7 +45,7 @@ export const readParameters = <P extends Parameters>(
     else if (texts.length > 1 && parameter.isList !== true) faults.push({ parameter: name, fault: 'repeated' });
     else {
       const read = texts.map((text) => parameter.read(text));
-      if (read.some((value) => value === undefined)) faults.push({ parameter: name, fault: 'wrong', kind: kindOf(parameter) });
+      if (read.some((value) => value === undefined)) faults.push({ parameter: name, fault: 'wrong', expected: parameter.schema });
       else values[name] = parameter.isList === true ? read : read[0];
     }
   }

@@ -5,11 +5,16 @@ import type { Offices } from './offices.ts';
 import type { Parameter, Parameters, Values } from './parameters.ts';
 
 /** What a query comes to: an object for JSON, or a text of another type. */
-export type Answer = {
-  readonly position: string | undefined;
-  /** Where the next page begins, if there is one; also in the JSON. */
-  readonly next?: string;
-} & ({ readonly json: unknown } | { readonly csv: string });
+export type Answer = { readonly position: string | undefined } & (
+  | { readonly json: object | undefined }
+  | { readonly csv: string; readonly next: string | null }
+);
+
+/** Where the next page of an answer begins, if there is one. */
+export const nextOf = (answer: Answer): string | undefined => {
+  const next = 'csv' in answer ? answer.next : answer.json === undefined || !('next' in answer.json) ? null : answer.json.next;
+  return typeof next === 'string' ? next : undefined;
+};
 
 /** What is asked: by what the path names, by the parameters, and in which form. */
 export type Asked<P extends Parameters> = {

@@ -143,7 +143,7 @@ const listQuery = (kind: Kind): Query => {
       const { states, position } = await offices.reference(kind.one);
       const all = states.flatMap((state) => kind.current(state as never)).map(said);
       const { rows, next } = pageOf(all, kind.many, values);
-      return { position, ...(next === null ? {} : { next }), json: { position: position ?? null, total: all.length, rows, next } };
+      return { position, json: { position: position ?? null, total: all.length, rows, next } };
     },
   });
 };

@@ -98,7 +98,7 @@ const listQuery = query({
       return isWanted ? [line] : [];
     });
     const { rows, next } = pageOf(lines, JSON.stringify(['statements', term, group, discipline, stage]), { limit, cursor });
-    return { position, ...(next === null ? {} : { next }), json: { position: position ?? null, total: lines.length, rows, next } };
+    return { position, json: { position: position ?? null, total: lines.length, rows, next } };
   },
 });
 

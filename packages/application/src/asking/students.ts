@@ -102,7 +102,11 @@ const explainQuery = (words: readonly string[]): Query => {
     ask: async (offices, { path, values }) => {
       const question = questionFrom(words.map((word) => (isPlace(word) ? (path[word.toLowerCase()] ?? '') : word)));
       if (question === undefined)
-        throw new WrongQuestion({ parameter: place?.toLowerCase() ?? 'path', fault: 'wrong', kind: place ?? 'a question' });
+        throw new WrongQuestion({
+          parameter: place?.toLowerCase() ?? 'path',
+          fault: 'wrong',
+          expected: place === undefined ? {} : places[place].schema,
+        });
       return explanation(offices, path['student'] ?? '', question, values.as_of);
     },
   });

@@ -1,9 +1,19 @@
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
 import type { AnyCommand } from '@tirkeu/domain';
-import type * as t from 'io-ts';
+import * as t from 'io-ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
-/** What is wrong with an input, by JSON pointer. The value itself is never repeated. */
-export type InputProblem = { readonly path: string; readonly message: string };
+/** What is wrong with an input, by JSON pointer, and what should be there. The value itself is never repeated. */
+export type InputProblem = { readonly path: string } & (
+  | { readonly fault: 'unknown' }
+  | { readonly fault: 'missing' | 'wrong'; readonly expected: JsonSchema }
+);
+
+const faultOf = ({ value, context }: t.ValidationError) => {
+  const codec = context.at(-1)?.type;
+  if (codec === undefined || codec === t.never) return { fault: 'unknown' } as const;
+  return { fault: value === undefined ? 'missing' : 'wrong', expected: jsonSchemaOf(codec as t.Mixed) } as const;
+};
 
 type Wrapped = { readonly _tag?: string; readonly type?: Wrapped };
 
@@ -30,9 +40,7 @@ export const decodeCommand = (command: AnyCommand, json: unknown): Either<readon
       i > 0 && isVisible(error.context, i) ? [key.replaceAll('~', '~0').replaceAll('/', '~1')] : [],
     );
     const path = keys.length === 0 ? '' : `/${keys.join('/')}`;
-    const expected = error.context.at(-1)?.type.name ?? 'something else';
-    if (!problems.has(path))
-      problems.set(path, { path, message: error.value === undefined ? `is missing; expected ${expected}` : `is not ${expected}` });
+    if (!problems.has(path)) problems.set(path, { path, ...faultOf(error) });
   }
   return left([...problems.values()]);
 };

@@ -64,7 +64,6 @@ export const jsonSchemaOf = (codec: t.Mixed): JsonSchema => {
     case 'RefinementType': {
       const base = node.type === undefined ? {} : jsonSchemaOf(node.type);
       if (base['type'] === 'object') return base;
-      if (base['type'] === 'object') return base;
       if (base['type'] === 'array' && node.name.startsWith('SomeOf<')) return { ...base, minItems: 1 };
       const extra = brands[node.name] ?? (base['type'] === 'string' ? { minLength: 1 } : undefined);
       if (extra === undefined) break;

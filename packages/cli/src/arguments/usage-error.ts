@@ -1,4 +1,4 @@
-import type { ParameterFault } from '@tirkeu/application';
+import type { Fault } from '@tirkeu/words/faults';
 import type { CommandName, OptionName } from './names.ts';
 
 /** What a person mistook when calling the command line. */
@@ -17,7 +17,11 @@ export type UsageProblem =
       readonly nearest: string | undefined;
     }
   | { readonly problem: 'argument-too-many'; readonly given: string }
-  | { readonly problem: 'wrong-question'; readonly faults: readonly ParameterFault[]; readonly known: readonly string[] }
+  | {
+      readonly problem: 'wrong-question';
+      readonly faults: readonly (Fault & { readonly parameter: string })[];
+      readonly known: readonly string[];
+    }
   | { readonly problem: 'no-csv'; readonly query: string }
   | { readonly problem: 'no-such-day'; readonly given: string }
   | { readonly problem: 'no-such-term'; readonly given: string }

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  nextOf,
   NoAnswer,
   officesOf,
   type Parameters,
@@ -23,7 +24,9 @@ const queryNamed = (given: string | undefined): Query => {
   return query;
 };
 
-const wrongQuestion = ({ pathParameters, parameters }: Query, { faults }: WrongQuestion): UsageError =>
+type UsageFaults = Extract<UsageError['problem'], { readonly problem: 'wrong-question' }>['faults'];
+
+const wrongQuestion = ({ pathParameters, parameters }: Query, faults: UsageFaults): UsageError =>
   new UsageError({ problem: 'wrong-question', faults, known: [...Object.keys(pathParameters), ...Object.keys(parameters)] }, 'ask');
 
 type Said = { readonly path: Readonly<Record<string, string>>; readonly values: Values<Parameters> };
@@ -31,9 +34,11 @@ type Said = { readonly path: Readonly<Record<string, string>>; readonly values: 
 /** What the words `name=value` say of a question: what its path names, all of it, and its parameters. */
 const saidIn = (query: Query, words: readonly string[]): Said => {
   const given: Record<string, string[]> = {};
+  const nameless: string[] = [];
   for (const word of words) {
-    const [, name = word, value = ''] = /^([^=]*)=(.*)$/s.exec(word) ?? [];
-    (given[name] ??= []).push(value);
+    const [, name, value = ''] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
+    if (name === undefined) nameless.push(word);
+    else (given[name] ??= []).push(value);
   }
   const inPath = Object.keys(query.pathParameters);
   const missing = inPath.filter((name) => (given[name]?.[0] ?? '').trim() === '');
@@ -43,8 +48,9 @@ const saidIn = (query: Query, words: readonly string[]): Said => {
     ...missing.map((parameter) => ({ parameter, fault: 'missing' }) as const),
     ...repeated.map((parameter) => ({ parameter, fault: 'repeated' }) as const),
     ...(isLeft(read) ? read.left : []),
+    ...nameless.map((parameter) => ({ parameter, fault: 'no-name' }) as const),
   ];
-  if (isLeft(read) || faults.length > 0) throw new WrongQuestion(...faults);
+  if (isLeft(read) || faults.length > 0) throw wrongQuestion(query, faults);
   return { path: Object.fromEntries(inPath.map((name) => [name, given[name]?.[0] ?? ''])), values: read.right };
 };
 
@@ -106,7 +112,7 @@ const noAnswer = (desk: Desk, { problem, facts }: NoAnswer): ExitCode => {
 
 const show = (desk: Desk, given: Answer): ExitCode => {
   if ('csv' in given) desk.out.raw(given.csv);
-  else answer(desk, given.json, () => linesOf(desk, given.json, given.next));
+  else answer(desk, given.json, () => linesOf(desk, given.json, nextOf(given)));
   return 0;
 };
 
@@ -130,7 +136,7 @@ export const askCommand: Command = {
         show(desk, await query.ask(officesOf(storage, {}), { ...said, isCsv })),
       );
     } catch (error) {
-      if (error instanceof WrongQuestion) throw wrongQuestion(query, error);
+      if (error instanceof WrongQuestion) throw wrongQuestion(query, error.faults);
       if (error instanceof NoAnswer) return noAnswer(desk, error);
       throw error;
     }

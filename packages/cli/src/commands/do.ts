@@ -1,6 +1,7 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { carryOut, decodeCommand, newActId } from '@tirkeu/application';
 import { type AnyCommand, commands } from '@tirkeu/domain';
+import { faultIn } from '@tirkeu/words/faults';
 import type * as t from 'io-ts';
 import { nearest, UsageError, wordsOf } from '../arguments/index.ts';
 import { sentenceOf } from '../refusals/index.ts';
@@ -37,7 +38,11 @@ const list = async (desk: Desk): Promise<ExitCode> => {
   return 0;
 };
 
-const refuseInput = (desk: Desk, problems: readonly InputProblem[]): ExitCode => {
+const refuseInput = (desk: Desk, faults: readonly InputProblem[]): ExitCode => {
+  const problems = faults.map(({ path, place = '', ...fault }) => ({
+    path,
+    message: `${faultIn(desk.lang, fault)}${place === '' ? '' : ` (${place})`}`,
+  }));
   answer(desk, { problems }, () => {
     const { words, number, err } = desk;
     err.line(`${words.import.problems(number(problems.length))} ${words.import.nothingRecorded}`);

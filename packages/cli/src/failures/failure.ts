@@ -37,16 +37,28 @@ const isStoreFault = (error: unknown): error is StoreFault => error instanceof E
 const isSealFault = (error: unknown): error is MissingKey | BrokenSeal =>
   error instanceof Error && (error.name === 'MissingKey' || error.name === 'BrokenSeal') && 'owner' in error;
 
-type SystemError = Error & { readonly code: string; readonly syscall: string; readonly path?: string };
+type SystemError = Error & {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path?: string;
+  readonly hostname?: string;
+  readonly address?: string;
+  readonly port?: number;
+};
 
 const isSystemError = (error: unknown): error is SystemError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error && typeof error.syscall === 'string';
 
-const kindOfSystemError = ({ code }: SystemError): FaultKind => {
+const kindOfSystemError = ({ code, syscall }: SystemError): FaultKind => {
+  if (syscall === 'listen' || syscall === 'getaddrinfo') return 'cannot-listen';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
   if (code === 'ENOENT') return 'missing';
   return code === 'EROFS' ? 'read-only' : 'unavailable';
 };
+
+/** Where it went wrong: a path, or an address; else what was tried. */
+const placeOfSystemError = ({ path, address, port, hostname, syscall }: SystemError): string =>
+  path ?? hostname ?? (address === undefined ? syscall : `${address}${port === undefined ? '' : `:${port}`}`);
 
 /** Where in our code an error arose, without the folders above it. */
 const origin = (error: Error): string => {
@@ -76,6 +88,6 @@ export const failureOf = async (saying: Saying, error: unknown, version: string,
   if (error instanceof UsageError) return ofUsage(saying, error);
   if (isStoreFault(error)) return ofFault(saying, error.kind, error.place, error.help);
   if (isSealFault(error)) return ofFault(saying, error.name === 'MissingKey' ? 'missing-key' : 'broken-seal', error.owner, undefined);
-  if (isSystemError(error)) return ofFault(saying, kindOfSystemError(error), error.path ?? error.syscall, undefined);
+  if (isSystemError(error)) return ofFault(saying, kindOfSystemError(error), placeOfSystemError(error), undefined);
   return ofDefect(saying, error, version, command);
 };

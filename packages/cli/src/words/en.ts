@@ -1,21 +1,8 @@
-import type { ParameterFault } from '@tirkeu/application';
+import { faultIn } from '@tirkeu/words/faults';
 import type { UsageProblem } from '../arguments/index.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
-
-const parameterFault = ({ parameter, ...of }: ParameterFault): string => {
-  switch (of.fault) {
-    case 'unknown':
-      return `${parameter} is not known here`;
-    case 'repeated':
-      return `${parameter} stands more than once`;
-    case 'missing':
-      return `${parameter} is missing`;
-    case 'wrong':
-      return `${parameter} is not ${of.kind}`;
-  }
-};
 
 const usageProblem = (problem: UsageProblem): string => {
   switch (problem.problem) {
@@ -38,7 +25,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'argument-too-many':
       return `“${problem.given}” is one argument too many.`;
     case 'wrong-question':
-      return `${problem.faults.map(parameterFault).join('; ')}. What can be said: ${problem.known.join(', ')}.`;
+      return `${problem.faults.map(({ parameter, ...fault }) => `${parameter}: ${faultIn('en', fault)}`).join('; ')}. What can be said: ${problem.known.join(', ')}.`;
     case 'no-csv':
       return `${problem.query} is not given as CSV.`;
     case 'no-such-day':
@@ -52,7 +39,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'not-empty':
       return `${problem.place} is not empty.${problem.mayForce ? ' With --force the nine tables and the manifest in it are replaced.' : ''}`;
     case 'not-a-store':
-      return `“${problem.given}” names no store; write sqlite:PATH or memory:.`;
+      return `“${problem.given}” names no store; write sqlite:PATH, memory: or esdb://HOST:PORT.`;
     case 'own-store-only':
       return 'The sample has a store of its own: sqlite:data/demo.db. --store and --keyring are not taken here.';
     case 'not-a-begun-copy':
@@ -147,11 +134,11 @@ export const en: Words = {
   options: {
     'as-of': 'only what was known on a day, yyyy-mm-dd; without it everything known counts',
     student: 'only the document of this student',
-    from: 'the store to be copied: sqlite:PATH',
+    from: 'the store to be copied: sqlite:PATH or esdb://HOST:PORT',
     to: 'the store that becomes the copy: new, empty, or a copy broken off',
     'from-keyring': 'its keyring (default: beside the store)',
     'to-keyring': 'the keyring of the copy (default: beside the copy)',
-    store: 'sqlite:PATH or memory: (TIRKEU_STORE; default sqlite:data/tirkeu.db)',
+    store: 'sqlite:PATH, memory: or esdb://HOST:PORT (TIRKEU_STORE; default sqlite:data/tirkeu.db)',
     'read-store': 'where the read models of an EventStoreDB are kept (TIRKEU_READ_STORE; default sqlite:data/read.db)',
     keyring: 'where the keys of persons are kept (TIRKEU_KEYRING; default: PATH.keys beside the store)',
     actor: 'who acts, recorded with every act (TIRKEU_ACTOR; default: the user of the system)',
@@ -184,6 +171,10 @@ export const en: Words = {
     'duplicate-event-id': { what: 'An event of this id is there already, with other content', help: 'Please report this.' },
     'other-keys': { what: 'These are the keys of another office', help: 'Give a new keyring, or the one that belongs to this store.' },
     unavailable: { what: 'This cannot be reached', help: 'Check the path, the permissions and the disk.' },
+    'cannot-listen': {
+      what: 'This address cannot be listened on',
+      help: 'Something else listens there, or this machine has no such address. Take another with --port or --host.',
+    },
     'outcome-unknown': { what: 'Nobody knows whether this was recorded', help: 'Do the same again: it is not done twice.' },
     'missing-key': {
       what: 'The key of a living person is missing from the keyring',
@@ -264,8 +255,6 @@ export const en: Words = {
     alreadySo: 'It is already so; nothing was recorded.',
     refused: 'Refused',
     refusedFor: (refusal, facts) => `The rules say no: ${refusal}${facts === '' ? '' : ` (${facts})`}.`,
-    notJson: (place) => `is not JSON${place === '' ? '' : ` (${place})`}`,
-    notUtf8: 'is not UTF-8',
     waiting: 'Reading JSON from standard input; end it with Ctrl-D.',
     refusals: 'may refuse',
   },
@@ -278,7 +267,7 @@ export const en: Words = {
       'no-such-record': (given) => `There is no record of ${given}.`,
       'cursor-lost': () => 'The row after which the page begins is no longer in the table: begin with the first page.',
     },
-    parameters: 'may be said',
+    parameters: 'takes',
     rows: (shown, total) => `Rows: ${shown} of ${total}.`,
     next: (cursor) => `More with cursor=${cursor}`,
   },

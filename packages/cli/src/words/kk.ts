@@ -1,21 +1,8 @@
-import type { ParameterFault } from '@tirkeu/application';
+import { faultIn } from '@tirkeu/words/faults';
 import type { UsageProblem } from '../arguments/index.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Мүмкін, ${nearest} дегіңіз келген шығар?`);
-
-const parameterFault = ({ parameter, ...of }: ParameterFault): string => {
-  switch (of.fault) {
-    case 'unknown':
-      return `${parameter} мұнда қабылданбайды`;
-    case 'repeated':
-      return `${parameter} бірнеше рет берілген`;
-    case 'missing':
-      return `${parameter} көрсетілмеген`;
-    case 'wrong':
-      return `${parameter} мәні жарамайды (керегі: ${of.kind})`;
-  }
-};
 
 const usageProblem = (problem: UsageProblem): string => {
   switch (problem.problem) {
@@ -38,7 +25,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'argument-too-many':
       return `Артық аргумент: «${problem.given}».`;
     case 'wrong-question':
-      return `${problem.faults.map(parameterFault).join('; ')}. Беруге болатыны: ${problem.known.join(', ')}.`;
+      return `${problem.faults.map(({ parameter, ...fault }) => `${parameter}: ${faultIn('kk', fault)}`).join('; ')}. Беруге болатыны: ${problem.known.join(', ')}.`;
     case 'no-csv':
       return `${problem.query} CSV түрінде берілмейді.`;
     case 'no-such-day':
@@ -52,7 +39,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'not-empty':
       return `${problem.place} қалтасы бос емес.${problem.mayForce ? ' --force берілсе, ондағы тоғыз кесте мен манифест ауыстырылады.' : ''}`;
     case 'not-a-store':
-      return `«${problem.given}» қойманы көрсетпейді; sqlite:ЖОЛ немесе memory: деп жазыңыз.`;
+      return `«${problem.given}» қойманы көрсетпейді; sqlite:ЖОЛ, memory: немесе esdb://ХОСТ:ПОРТ деп жазыңыз.`;
     case 'own-store-only':
       return 'Үлгінің өз қоймасы бар: sqlite:data/demo.db. Мұнда --store мен --keyring қабылданбайды.';
     case 'not-a-begun-copy':
@@ -147,12 +134,12 @@ export const kk: Words = {
   options: {
     'as-of': 'тек жжжж-аа-кк күніне белгілісі; онсыз — белгілінің бәрі',
     student: 'тек осы студенттің құжаты',
-    from: 'көшірілетін қойма: sqlite:ЖОЛ',
+    from: 'көшірілетін қойма: sqlite:ЖОЛ немесе esdb://ХОСТ:ПОРТ',
     to: 'көшірме қоймасы: жаңа, бос немесе үзілген көшірме',
     'from-keyring': 'оның кілт байламы (әйтпесе қойманың қасында)',
     'to-keyring': 'көшірменің кілт байламы (әйтпесе көшірменің қасында)',
-    store: 'sqlite:ЖОЛ немесе memory: (TIRKEU_STORE; әйтпесе sqlite:data/tirkeu.db)',
-    'read-store': 'EventStoreDB үшін оқу модельдері сақталатын орын (TIRKEU_READ_STORE; әдепкі sqlite:data/read.db)',
+    store: 'sqlite:ЖОЛ, memory: немесе esdb://ХОСТ:ПОРТ (TIRKEU_STORE; әйтпесе sqlite:data/tirkeu.db)',
+    'read-store': 'EventStoreDB үшін оқу үлгілері сақталатын орын (TIRKEU_READ_STORE; әдепкі sqlite:data/read.db)',
     keyring: 'тұлғалардың кілттері қайда сақталады (TIRKEU_KEYRING; әйтпесе қойманың қасындағы ЖОЛ.keys)',
     actor: 'кім әрекет етеді, әр әрекетпен жазылады (TIRKEU_ACTOR; әйтпесе жүйе пайдаланушысы)',
     host: 'тыңдайтын мекенжай (әйтпесе 127.0.0.1)',
@@ -184,6 +171,10 @@ export const kk: Words = {
     'duplicate-event-id': { what: 'Бұл нөмірлі оқиға бар, бірақ мазмұны басқа', help: 'Бізге хабарлаңыз.' },
     'other-keys': { what: 'Бұл — басқа кеңсенің кілттері', help: 'Жаңа кілт байламын немесе осы қойманыкін көрсетіңіз.' },
     unavailable: { what: 'Қол жетпейді', help: 'Жолды, рұқсаттарды және дискіні тексеріңіз.' },
+    'cannot-listen': {
+      what: 'Мұнда сұраныс қабылдауға болмайды',
+      help: 'Бұл порт бос емес немесе машинада мұндай мекенжай жоқ. Басқасын беріңіз: --port не --host.',
+    },
     'outcome-unknown': { what: 'Жазылған-жазылмағаны белгісіз', help: 'Соны қайталаңыз: екі рет жазылмайды.' },
     'missing-key': { what: 'Тірі тұлғаның кілті кілт байламында жоқ', help: 'Осы қойманың кілт байламын көрсетіңіз (--keyring).' },
     'broken-seal': {
@@ -261,8 +252,6 @@ export const kk: Words = {
     alreadySo: 'Онсыз да солай; ештеңе жазылған жоқ.',
     refused: 'Бас тарту',
     refusedFor: (refusal, facts) => `Ереже рұқсат бермейді: ${refusal}${facts === '' ? '' : ` (${facts})`}.`,
-    notJson: (place) => `JSON емес${place === '' ? '' : ` (${place})`}`,
-    notUtf8: 'UTF-8 емес',
     waiting: 'Стандартты кірістен JSON оқылуда; Ctrl-D басып аяқтаңыз.',
     refusals: 'бас тартуы мүмкін',
   },
@@ -275,7 +264,7 @@ export const kk: Words = {
       'no-such-record': (given) => `${given} туралы жазба жоқ.`,
       'cursor-lost': () => 'Бет басталатын жол кестеде енді жоқ: бірінші беттен бастаңыз.',
     },
-    parameters: 'беруге болады',
+    parameters: 'қабылдайтыны',
     rows: (shown, total) => `Жолдар: ${total} ішінен ${shown}.`,
     next: (cursor) => `Жалғасы: cursor=${cursor}`,
   },

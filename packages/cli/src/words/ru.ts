@@ -1,21 +1,8 @@
-import type { ParameterFault } from '@tirkeu/application';
+import { faultIn } from '@tirkeu/words/faults';
 import type { UsageProblem } from '../arguments/index.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Возможно, имелось в виду ${nearest}?`);
-
-const parameterFault = ({ parameter, ...of }: ParameterFault): string => {
-  switch (of.fault) {
-    case 'unknown':
-      return `${parameter} здесь не принимается`;
-    case 'repeated':
-      return `${parameter} указан больше одного раза`;
-    case 'missing':
-      return `${parameter} не указан`;
-    case 'wrong':
-      return `${parameter}: не подходит (нужно: ${of.kind})`;
-  }
-};
 
 const usageProblem = (problem: UsageProblem): string => {
   switch (problem.problem) {
@@ -38,7 +25,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'argument-too-many':
       return `Лишний аргумент: «${problem.given}».`;
     case 'wrong-question':
-      return `${problem.faults.map(parameterFault).join('; ')}. Можно указать: ${problem.known.join(', ')}.`;
+      return `${problem.faults.map(({ parameter, ...fault }) => `${parameter}: ${faultIn('ru', fault)}`).join('; ')}. Можно указать: ${problem.known.join(', ')}.`;
     case 'no-csv':
       return `${problem.query} не выдаётся в виде CSV.`;
     case 'no-such-day':
@@ -52,7 +39,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'not-empty':
       return `Папка ${problem.place} не пуста.${problem.mayForce ? ' С --force девять таблиц и манифест в ней будут заменены.' : ''}`;
     case 'not-a-store':
-      return `«${problem.given}» не указывает на хранилище; пишите sqlite:ПУТЬ или memory:.`;
+      return `«${problem.given}» не указывает на хранилище; пишите sqlite:ПУТЬ, memory: или esdb://ХОСТ:ПОРТ.`;
     case 'own-store-only':
       return 'У примера своё хранилище: sqlite:data/demo.db. Параметры --store и --keyring здесь не принимаются.';
     case 'not-a-begun-copy':
@@ -147,11 +134,11 @@ export const ru: Words = {
   options: {
     'as-of': 'только известное на день гггг-мм-дд; без него — всё известное',
     student: 'только документ этого студента',
-    from: 'какое хранилище копировать: sqlite:ПУТЬ',
+    from: 'какое хранилище копировать: sqlite:ПУТЬ или esdb://ХОСТ:ПОРТ',
     to: 'куда: новое, пустое или прерванная копия',
     'from-keyring': 'его связка ключей (иначе рядом с хранилищем)',
     'to-keyring': 'связка ключей копии (иначе рядом с копией)',
-    store: 'sqlite:ПУТЬ или memory: (TIRKEU_STORE; иначе sqlite:data/tirkeu.db)',
+    store: 'sqlite:ПУТЬ, memory: или esdb://ХОСТ:ПОРТ (TIRKEU_STORE; иначе sqlite:data/tirkeu.db)',
     'read-store': 'где хранятся модели чтения для EventStoreDB (TIRKEU_READ_STORE; по умолчанию sqlite:data/read.db)',
     keyring: 'где хранятся ключи лиц (TIRKEU_KEYRING; иначе ПУТЬ.keys рядом с хранилищем)',
     actor: 'кто действует, пишется с каждым действием (TIRKEU_ACTOR; иначе пользователь системы)',
@@ -184,6 +171,10 @@ export const ru: Words = {
     'duplicate-event-id': { what: 'Событие с этим номером уже есть, но с другим содержанием', help: 'Пожалуйста, сообщите нам об этом.' },
     'other-keys': { what: 'Это ключи другого офиса', help: 'Укажите новую связку ключей или связку этого хранилища.' },
     unavailable: { what: 'Нет доступа', help: 'Проверьте путь, права и диск.' },
+    'cannot-listen': {
+      what: 'Здесь нельзя принимать запросы',
+      help: 'Этот порт занят, или у машины нет такого адреса. Укажите другой: --port или --host.',
+    },
     'outcome-unknown': { what: 'Неизвестно, записано ли это', help: 'Повторите то же самое: дважды оно не запишется.' },
     'missing-key': { what: 'В связке нет ключа живого лица', help: 'Укажите связку ключей этого хранилища (--keyring).' },
     'broken-seal': {
@@ -261,8 +252,6 @@ export const ru: Words = {
     alreadySo: 'Уже так; ничего не записано.',
     refused: 'Отказ',
     refusedFor: (refusal, facts) => `Правила не позволяют: ${refusal}${facts === '' ? '' : ` (${facts})`}.`,
-    notJson: (place) => `не JSON${place === '' ? '' : ` (${place})`}`,
-    notUtf8: 'не UTF-8',
     waiting: 'Читаю JSON со стандартного ввода; закончите Ctrl-D.',
     refusals: 'может отказать',
   },
@@ -275,7 +264,7 @@ export const ru: Words = {
       'no-such-record': (given) => `Записи ${given} нет.`,
       'cursor-lost': () => 'Строки, с которой начинается страница, в таблице больше нет: начните с первой страницы.',
     },
-    parameters: 'можно указать',
+    parameters: 'принимает',
     rows: (shown, total) => `Строк: ${shown} из ${total}.`,
     next: (cursor) => `Дальше: cursor=${cursor}`,
   },

@@ -14,6 +14,7 @@ export const faultKinds = [
   'duplicate-event-id',
   'other-keys',
   'unavailable',
+  'cannot-listen',
   'outcome-unknown',
   'missing-key',
   'broken-seal',
@@ -97,8 +98,6 @@ export type Words = {
     readonly alreadySo: string;
     readonly refused: string;
     readonly refusedFor: (refusal: string, facts: string) => string;
-    readonly notJson: (place: string) => string;
-    readonly notUtf8: string;
     readonly waiting: string;
     readonly refusals: string;
   };

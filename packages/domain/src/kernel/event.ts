@@ -36,16 +36,17 @@ const closed = (codec: t.HasProps, names: ReadonlySet<string>): t.Mixed =>
     (u): u is unknown => codec.is(u),
     (u, context) => {
       const decoded = codec.validate(u, context);
-      if (isLeft(decoded)) return decoded;
-      const strange = Object.keys(u as object).filter((key) => !names.has(key));
+      if (typeof u !== 'object' || u === null || Array.isArray(u)) return decoded;
+      const strange = Object.keys(u).filter((key) => !names.has(key));
       return strange.length === 0
         ? decoded
-        : t.failures(
-            strange.map((key) => ({
+        : t.failures([
+            ...(isLeft(decoded) ? decoded.left : []),
+            ...strange.map((key) => ({
               value: (u as Readonly<Record<string, unknown>>)[key],
               context: t.appendContext(context, key, t.never),
             })),
-          );
+          ]);
     },
     t.identity,
     codec,

@@ -1,0 +1,2 @@
+export { type Fault, faultIn } from './fault.ts';
+export type { Form } from './form.ts';
