@@ -44,8 +44,16 @@ describe('a connection string', () => {
     expect(readConnectionString(`esdb://office:${secret}@localhost`).credentials).toStrictEqual({ username: 'office', password });
   });
 
+  it('may do without keep-alives', () => {
+    expect(readConnectionString('esdb://localhost?keepAliveInterval=-1&keepAliveTimeout=-1').numbers).toStrictEqual({
+      keepAliveInterval: -1,
+      keepAliveTimeout: -1,
+    });
+  });
+
   it('names its place without its user', () => {
-    expect(placeOf(readConnectionString(`esdb+discover://office:${secret}@a:1,b?tls=false`))).toBe('esdb+discover://a:1,b:2113');
+    expect(placeOf(readConnectionString(`esdb://office:${secret}@a:1,b?tls=false`))).toBe('esdb://a:1,b:2113');
+    expect(placeOf(readConnectionString(`esdb+discover://office:${secret}@a`))).toBe('esdb+discover://a:2113');
   });
 
   for (const text of [
@@ -66,6 +74,12 @@ describe('a connection string', () => {
     `esdb://office:${secret}@localhost?tlsVerifyCert=false`,
     `esdb://office:${secret}@localhost?nodePreference=${secret}`,
     `esdb://office:${secret}@localhost?keepAliveInterval=${secret}`,
+    `esdb://office:${secret}@localhost?keepAliveInterval=-5`,
+    `esdb://office:${secret}@localhost?keepAliveInterval=9999`,
+    `esdb://office:${secret}@localhost?keepAliveTimeout=0`,
+    `esdb://office:${secret}@localhost?maxDiscoverAttempts=-1`,
+    `esdb://office:${secret}@localhost?gossipTimeout=0`,
+    `esdb+discover://office:${secret}@a:1,b:2`,
   ]) {
     it(`that cannot be read is a fault without a word of it: ${text.replaceAll(secret, '…')}`, () => {
       const read = () => readConnectionString(text);

@@ -58,9 +58,20 @@ const truth = (value: string, name: string): boolean => {
   return value === 'true';
 };
 
-const wholeNumber = (value: string, name: string): number => {
-  if (!/^-?\d{1,9}$/.test(value)) throw wrong(`The option ${name} must be a whole number.`);
-  return Number(value);
+/** The least that each may be; the keep-alives may be -1 as well, for never. Below ten seconds the client warns, and a server may hang up. */
+const least: Readonly<Record<NumberOption, number>> = {
+  maxDiscoverAttempts: 1,
+  discoveryInterval: 1,
+  gossipTimeout: 1,
+  keepAliveInterval: 10_000,
+  keepAliveTimeout: 1,
+};
+
+const wholeNumber = (value: string, name: NumberOption): number => {
+  const never = name.startsWith('keepAlive');
+  if (never && value === '-1') return -1;
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least[name]) return Number(value);
+  throw wrong(`The option ${name} must be a whole number of at least ${least[name]}${never ? ', or -1 for never' : ''}.`);
 };
 
 const preference = (value: string): (typeof nodePreferences)[number] => {
@@ -111,6 +122,8 @@ export const readConnectionString = (text: string): ConnectionSettings => {
     .replace(/\/+$/, '')
     .split(',')
     .map(hostOf);
+  if (scheme === 'esdb+discover' && hosts.length > 1)
+    throw wrong('After esdb+discover:// there is one name, which stands for all members; several hosts go with esdb://.');
   if (options.get('tlsVerifyCert') === 'false') {
     throw wrong('The option tlsVerifyCert=false would not be obeyed: name the certificate of the authority (tlsCAFile).');
   }

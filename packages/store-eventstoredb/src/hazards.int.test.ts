@@ -1,7 +1,22 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StoreFault } from '@tirkeu/store';
 import { isRight, left, right } from 'fp-ts/lib/Either.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventStoreDb } from './open-event-store-db.ts';
-import { type FakeServer, type Wire, append, connected, event, fakeServer, idsOf, thrownBy, wireTo } from './testing/index.ts';
+import {
+  type FakeServer,
+  type Wire,
+  append,
+  connected,
+  event,
+  fakeServer,
+  idsOf,
+  ownCertificate,
+  thrownBy,
+  wireTo,
+} from './testing/index.ts';
 
 let server: FakeServer;
 let wire: Wire;
@@ -454,6 +469,75 @@ describe('a server that cannot be reached', () => {
     }, 500);
     await (await opening).close();
   });
+});
+
+describe('a server that refuses', () => {
+  for (const [what, refusal, help] of [
+    ['a user whom it does not know', { code: 16 }, 'password'],
+    ['what a user may not do', { code: 7, exception: 'access-denied' }, 'must be allowed'],
+  ] as const) {
+    it(`${what} is a fault that says what to look at`, async () => {
+      server.refusal = refusal;
+      const fault = await thrownBy(opened.events.readStream('order-1'));
+      expect(fault).toMatchObject({ kind: 'unavailable', place: `esdb://127.0.0.1:${wire.port}` });
+      expect(fault.help).toContain(help);
+    });
+  }
+});
+
+describe('a server with a certificate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tirkeu-test-'));
+  const named = ownCertificate([127, 0, 0, 1]);
+  const fileOf = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const opening = async ({ own, ca }: { readonly own: typeof named; readonly ca: string }) => {
+    const secure = await fakeServer(undefined, own);
+    const connectionString = `esdb://127.0.0.1:${secure.port}?tlsCAFile=${encodeURIComponent(ca)}`;
+    const outcome = await connected(secure.port, { connectionString, timeouts: { reach: 500 } }).then(
+      async ({ close }) => {
+        await close();
+        return 'opened';
+      },
+      ({ kind, place, help }: StoreFault) => ({ kind, place: place.replace(`${secure.port}`, 'PORT'), help }),
+    );
+    secure.close();
+    return outcome;
+  };
+  const untrusted = {
+    kind: 'unavailable',
+    place: 'esdb://127.0.0.1:PORT',
+    help: expect.stringContaining('not one to be trusted') as unknown,
+  };
+
+  it('is opened by whoever names its authority', async () => {
+    expect(await opening({ own: named, ca: fileOf('own.crt', named.certificate) })).toBe('opened');
+  });
+
+  it('of another authority is not trusted', async () => {
+    const ca = fileOf('other.crt', ownCertificate([127, 0, 0, 1]).certificate);
+    expect(await opening({ own: named, ca })).toMatchObject(untrusted);
+  });
+
+  it('for another address is not trusted', async () => {
+    const own = ownCertificate([10, 0, 0, 1]);
+    expect(await opening({ own, ca: fileOf('elsewhere.crt', own.certificate) })).toMatchObject(untrusted);
+  });
+
+  for (const [what, text] of [
+    ['a key', named.key],
+    ['anything else', 'hush'],
+  ] as const) {
+    it(`is not asked where the file of the authority holds ${what}`, async () => {
+      const ca = fileOf('no.crt', text);
+      expect(await opening({ own: named, ca })).toMatchObject({
+        kind: 'unavailable',
+        place: ca,
+        help: expect.stringContaining('PEM') as unknown,
+      });
+    });
+  }
 });
 
 describe('an identity', () => {

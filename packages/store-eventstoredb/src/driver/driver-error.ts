@@ -3,7 +3,7 @@
  * a server that gave up); `closed`: the driver was closed, before it was asked or while it waited; the others are the server's
  * word that it was not.
  */
-export type DriverErrorKind = 'wrong-revision' | 'no-stream' | 'too-large' | 'denied' | 'deleted' | 'closed' | 'failed';
+export type DriverErrorKind = 'wrong-revision' | 'no-stream' | 'too-large' | 'unknown-user' | 'denied' | 'deleted' | 'closed' | 'failed';
 
 /** An error of the client, with nothing of it left but a text without secrets. */
 export class DriverError extends Error {

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { StoreFault } from '@tirkeu/store';
 import type { ConnectionSettings } from '../connection-string.ts';
@@ -11,11 +12,16 @@ const usualSearch = { maxDiscoverAttempts: 1, gossipTimeout: 3 };
 
 const certificate = (path: string | undefined): { readonly rootCertificate?: Buffer } => {
   if (path === undefined) return {};
-  try {
-    return { rootCertificate: readFileSync(path) };
-  } catch (cause) {
-    throw new StoreFault('unavailable', path, 'The certificate of the authority (tlsCAFile) cannot be read.', { cause });
-  }
+  const read = <A>(what: string, work: () => A): A => {
+    try {
+      return work();
+    } catch (cause) {
+      throw new StoreFault('unavailable', path, `The certificate of the authority (tlsCAFile) ${what}`, { cause });
+    }
+  };
+  const rootCertificate = read('cannot be read.', () => readFileSync(path));
+  read('is no certificate in the form of PEM.', () => new X509Certificate(rootCertificate.toString('latin1')));
+  return { rootCertificate };
 };
 
 /**

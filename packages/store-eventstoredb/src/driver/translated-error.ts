@@ -9,6 +9,9 @@ import type { Hide } from '../hide-secrets.ts';
 import { DriverError } from './driver-error.ts';
 import { safeRevision } from './safe-revision.ts';
 
+/** The status of gRPC for whoever did not show who they are; the client has one class for this and for what they may not do. */
+const UNAUTHENTICATED = 16;
+
 const textOf = (error: unknown): string =>
   error instanceof Error ? error.message || error.constructor.name : 'an error of an unknown kind';
 
@@ -22,7 +25,7 @@ export const translatedError = (error: unknown, hide: Hide): DriverError => {
     return new DriverError('wrong-revision', 'the stream is at another revision', actual);
   }
   if (error instanceof MaxAppendSizeExceededError) return new DriverError('too-large', text);
-  if (error instanceof AccessDeniedError) return new DriverError('denied', text);
+  if (error instanceof AccessDeniedError) return new DriverError(error.code === UNAUTHENTICATED ? 'unknown-user' : 'denied', text);
   if (error instanceof StreamNotFoundError) return new DriverError('no-stream', text);
   if (error instanceof StreamDeletedError) return new DriverError('deleted', text);
   return new DriverError('failed', text);

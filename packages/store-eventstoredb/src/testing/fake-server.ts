@@ -1,8 +1,9 @@
-import { Server, ServerCredentials, type ServerDuplexStream, type ServerWritableStream, type sendUnaryData } from '@grpc/grpc-js';
+import { Metadata, Server, ServerCredentials, type ServerDuplexStream, type ServerWritableStream, type sendUnaryData } from '@grpc/grpc-js';
 import featureServices from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type messages from '@eventstore/db-client/generated/streams_pb.js';
+import type { ownCertificate } from './certificate.ts';
 import { type FakeLog, type KeptEvent, type LoggedEvent, fakeLog } from './fake-log.ts';
 import { appendAnswer, caughtUp, checkpointAt, confirmed, expectedOf, nameOf, notFound, proposedBy, readEvent } from './fake-messages.ts';
 
@@ -23,6 +24,8 @@ export type FakeServer = {
   answerAfter: Promise<void> | undefined;
   /** Whether readings are answered. */
   onRead: () => boolean;
+  /** Why nobody may read. */
+  refusal: { readonly code: number; readonly exception?: string } | undefined;
   /** How many readings are open: subscriptions, and what nobody has read to its end. */
   readonly open: () => number;
   readonly close: () => void;
@@ -82,8 +85,14 @@ const answerRead = (log: FakeLog, call: ServerWritableStream<Read, ReadAnswer>):
   call.on('close', () => log.listeners.delete(follow));
 };
 
+const refuse = (call: ServerWritableStream<Read, ReadAnswer>, { code, exception }: NonNullable<FakeServer['refusal']>): void => {
+  const metadata = new Metadata();
+  if (exception !== undefined) metadata.set('exception', exception);
+  call.emit('error', { code, details: 'refused', metadata });
+};
+
 /** A server that speaks as much of EventStoreDB's protocol as the client asks of it, on a log in memory, and can be told to misbehave. */
-export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> => {
+export const fakeServer = async (log: FakeLog = fakeLog(), own?: ReturnType<typeof ownCertificate>): Promise<FakeServer> => {
   const server = new Server();
   const reading = new Set<unknown>();
   const pending = new Map<string, { readonly first: Append; readonly events: KeptEvent[] }>();
@@ -116,7 +125,8 @@ export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> 
     read: (call: ServerWritableStream<Read, ReadAnswer>) => {
       reading.add(call);
       for (const end of ['close', 'cancelled', 'finish'] as const) call.on(end, () => reading.delete(call));
-      if (fake.onRead()) answerRead(log, call);
+      if (fake.refusal !== undefined) refuse(call, fake.refusal);
+      else if (fake.onRead()) answerRead(log, call);
     },
   });
   server.addService(featureServices.ServerFeaturesService, {
@@ -125,10 +135,12 @@ export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> 
       callback(null, new features.SupportedMethods().setMethodsList([method]).setEventStoreServerVersion('23.10.0'));
     },
   });
+  const credentials =
+    own === undefined
+      ? ServerCredentials.createInsecure()
+      : ServerCredentials.createSsl(null, [{ private_key: Buffer.from(own.key), cert_chain: Buffer.from(own.certificate) }]);
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
-      error === null ? resolve(bound) : reject(error),
-    );
+    server.bindAsync('127.0.0.1:0', credentials, (error, bound) => (error === null ? resolve(bound) : reject(error)));
   });
   const fake: FakeServer = {
     port,
@@ -136,6 +148,7 @@ export const fakeServer = async (log: FakeLog = fakeLog()): Promise<FakeServer> 
     onAppend: () => 'answer',
     answerAfter: undefined,
     onRead: () => true,
+    refusal: undefined,
     open: () => reading.size,
     close: () => server.forceShutdown(),
   };

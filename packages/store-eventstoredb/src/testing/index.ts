@@ -1,3 +1,4 @@
+export { ownCertificate } from './certificate.ts';
 export type { KeptEvent } from './fake-log.ts';
 export { type FakeServer, fakeServer } from './fake-server.ts';
 export { append, connected, event, idsOf, thrownBy } from './samples.ts';
