@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fakeServer, ownCertificate } from '../../packages/store-eventstoredb/src/testing/index.ts';
 import { academy, called, edge, emptyFolder, json, outcomeOf, start, tablesIn, prepared, tirkeu } from './tirkeu.ts';
 
 type Fault = { readonly fault: { readonly kind: string; readonly place: string; readonly help: string } };
@@ -67,6 +68,23 @@ describe('when the world fails', () => {
     } finally {
       other.close();
     }
+  });
+
+  it('a server that holds no store, over TLS: 6, and nothing is said besides', async () => {
+    const own = ownCertificate([127, 0, 0, 1]);
+    const server = await fakeServer(undefined, own);
+    const place = emptyFolder();
+    writeFileSync(join(place, 'ca.crt'), own.certificate);
+    const env = { TIRKEU_STORE: `esdb://office:hush@127.0.0.1:${server.port}?tlsCAFile=ca.crt` };
+    const { code, stdout, stderr } = await tirkeu(['status'], { cwd: place, env });
+    server.close();
+    expect({ code, stdout }).toStrictEqual({ code: 6, stdout: '' });
+    expect(stderr.split('\n')).toStrictEqual([
+      expect.stringContaining(`esdb://127.0.0.1:${server.port}`),
+      expect.stringContaining('no store of Tirkeu'),
+      '',
+    ]);
+    expect(readdirSync(place)).toStrictEqual(['ca.crt']);
   });
 
   it('a damaged store: 6', async () => {

@@ -2,6 +2,9 @@ import { printer } from './output/index.ts';
 import type { Undo } from './commands/index.ts';
 import { fail, run, type Surroundings } from './run.ts';
 
+// what a library should do otherwise is no business of whoever calls this (one speaks whenever a server is named by its address)
+process.noDeprecation = process.env['TIRKEU_DEBUG'] !== '1';
+
 const undos = new Set<Undo>();
 
 const around: Surroundings = {
