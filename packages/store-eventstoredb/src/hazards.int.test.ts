@@ -495,7 +495,7 @@ describe('a server with a certificate', () => {
   const opening = async ({ own, ca }: { readonly own: typeof named; readonly ca: string }) => {
     const secure = await fakeServer(undefined, own);
     const connectionString = `esdb://127.0.0.1:${secure.port}?tlsCAFile=${encodeURIComponent(ca)}`;
-    const outcome = await connected(secure.port, { connectionString, timeouts: { reach: 500 } }).then(
+    const outcome = await connected(secure.port, { connectionString }).then(
       async ({ close }) => {
         await close();
         return 'opened';
