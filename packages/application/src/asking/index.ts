@@ -13,7 +13,7 @@ import { windowQueries } from './windows.ts';
 
 export { type Lru, lru } from './lru.ts';
 export { NoAnswer, type NoAnswerProblem, noAnswerProblems, WrongQuestion } from './no-answer.ts';
-export { LONGEST, type Offices, officesOf } from './offices.ts';
+export { type Offices, officesOf } from './offices.ts';
 export { booleanOf, type Parameter, type ParameterFault, type Parameters, readParameters, type Values } from './parameters.ts';
 export { type Answer, type Asked, nextOf, type Query } from './query.ts';
 

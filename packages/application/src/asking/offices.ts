@@ -1,9 +1,10 @@
 import type { AnyEvent, AnyFold, Fold, Ref, StreamName, StudentNumber } from '@tirkeu/domain';
 import { loadStreams, type Storage } from '../acts/index.ts';
 import {
+  LONGEST,
   type Office,
+  officeReader,
   type Reading,
-  readOffice,
   readReference,
   readState,
   readStudent,
@@ -15,14 +16,12 @@ import {
 } from '../queries/index.ts';
 import { lru } from './lru.ts';
 
-/** How long what was read is kept although nothing was recorded since: keys may be erased beside the log. */
-export const LONGEST = 60_000;
 const STUDENTS = 200;
 
 /** Whether what was decided about many students at once is wanted too. */
 export type Wanted = Pick<Reading, 'decisions'>;
 
-/** The office as queries look at it: read once for each position of the log. */
+/** The office as queries look at it: what did not change since the last question is not read again. */
 export type Offices = {
   /** Where the log stands. */
   readonly head: () => Promise<string | undefined>;
@@ -40,35 +39,16 @@ export type Offices = {
   readonly stream: (name: StreamName) => Promise<{ readonly events: readonly AnyEvent[]; readonly position: string | undefined }>;
 };
 
-type Read = { readonly at: string | undefined; readonly since: number; readonly office: Promise<Office> };
-
 /** Reads offices from a storage; `reading` as in `readOffice`. */
 export const officesOf = (storage: Storage, reading: Reading): Offices => {
-  let latest: Read | undefined;
+  const reader = officeReader(storage, reading);
   const students = lru<Office>(STUDENTS, LONGEST);
   const readers = new Map<AnyFold, () => Promise<States<unknown>>>();
-  const isFresh = (read: Read | undefined, at: string | undefined): read is Read =>
-    read !== undefined && read.at === at && performance.now() - read.since < LONGEST;
-
-  const whole = async (): Promise<Office> => {
-    const at = await storage.events.head();
-    if (!isFresh(latest, at)) {
-      const office = readOffice(storage, reading);
-      const read: Read = { at, since: performance.now(), office };
-      latest = read;
-      office.catch(() => {
-        if (latest === read) latest = undefined;
-      });
-    }
-    return latest?.office ?? readOffice(storage, reading);
-  };
 
   const withStudent = async (student: StudentNumber, wanted: Wanted = {}): Promise<Office | undefined> => {
     const at = await storage.events.head();
-    if (isFresh(latest, at)) {
-      const office = await latest.office;
-      return office.register.students.some((record) => record.student === student) ? office : undefined;
-    }
+    const whole = reader.known(at);
+    if (whole !== undefined) return whole.register.students.some((record) => record.student === student) ? whole : undefined;
     const key = `${at ?? ''} ${student}`;
     const withDecisions = `${key} decided`;
     const known = students.get(withDecisions) ?? (wanted.decisions === true ? undefined : students.get(key));
@@ -79,14 +59,14 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
   };
 
   const statesOf = <S>(fold: Fold<S, never>): Promise<States<S>> => {
-    const reader = readers.get(fold) ?? statesReader(storage, fold);
-    readers.set(fold, reader);
-    return reader() as Promise<States<S>>;
+    const read = readers.get(fold) ?? statesReader(storage, fold);
+    readers.set(fold, read);
+    return read() as Promise<States<S>>;
   };
 
   return {
     head: () => storage.events.head(),
-    whole,
+    whole: reader.read,
     withStudent,
     stateOf: (ref) => readState(storage, ref),
     statesOf,

@@ -1,8 +1,7 @@
 import { type AsOf, type Table, tables, type TableView } from '@tirkeu/projections';
-import type { Office } from '../queries/index.ts';
+import { LONGEST, type Office } from '../queries/index.ts';
 import { listed, listingParameters, pageSchema } from './listing.ts';
 import { type Lru, lru } from './lru.ts';
-import { LONGEST } from './offices.ts';
 import { asOfParameter, query, type Query } from './query.ts';
 import { object, orNull, text } from './schemas.ts';
 

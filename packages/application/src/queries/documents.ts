@@ -1,17 +1,6 @@
 import { type EventReader, StoreFault } from '@tirkeu/store';
 import type { Moment, Storage } from '../acts/index.ts';
-import {
-  applyPage,
-  catchUp,
-  changesOf,
-  continues,
-  decisionCategories,
-  MODEL,
-  type Parked,
-  parkedIn,
-  type Pending,
-  referenceCategories,
-} from '../projector/index.ts';
+import { applyPage, catchUp, changesOf, continues, decisionCategories, MODEL, parkedIn, referenceCategories } from '../projector/index.ts';
 
 /** Bodies of documents by key, as of one position of the log. */
 export type Documents = {
@@ -81,17 +70,3 @@ export const referencePrefixes = referenceCategories.map((category) => `${catego
 
 /** The prefixes of the keys of decisions about many students at once. */
 export const decisionPrefixes = decisionCategories.map((category) => `${category}-`);
-
-/** What documents of the office have yet to post: how many, and the dates of those that have one. */
-export const pendingIn = (
-  bodies: ReadonlyMap<string, string>,
-): readonly { readonly documentOn: string | undefined; readonly postings: number }[] =>
-  [...bodies].flatMap(([key, body]) =>
-    key.startsWith('pending-')
-      ? Object.values(JSON.parse(body) as Pending).map(({ documentOn, due, made }) => ({ documentOn, postings: Math.max(0, due - made) }))
-      : [],
-  );
-
-/** Why documents are parked, if any are: what their records hold after that event is not in any result. */
-export const parkedReasons = (bodies: ReadonlyMap<string, string>): readonly Parked[] =>
-  [...bodies].flatMap(([key, body]) => (key.startsWith('parked-') ? [JSON.parse(body) as Parked] : []));

@@ -1,15 +1,17 @@
-import { categoryOf, type Fold, keyOf, type Personal, type StudentNumber, streamName } from '@tirkeu/domain';
+import { type Fold, type Personal, type StudentNumber, streamName } from '@tirkeu/domain';
 import { assignmentFold, type Calendar } from '@tirkeu/domain/calendar';
 import type { Discipline, Programme } from '@tirkeu/domain/curriculum';
 import type { Group, Teacher } from '@tirkeu/domain/groups';
 import type { Importing } from '@tirkeu/domain/imports';
 import { type Policies, policiesFold } from '@tirkeu/domain/policy';
+import type { StudentRecord } from '@tirkeu/domain/record';
 import { reopeningsFold } from '@tirkeu/domain/windows';
-import { decisionsFrom, decodeRecord, type Register } from '@tirkeu/projections';
+import { decisionsFrom, type Register } from '@tirkeu/projections';
 import type { Storage } from '../acts/index.ts';
 import type { Parked, SharedStates } from '../projector/index.ts';
-import { openValue } from '../sealing/index.ts';
-import { decisionPrefixes, type Documents, parkedReasons, pendingIn, readDocuments, type Reading, referencePrefixes } from './documents.ts';
+import { type Keys, openValue } from '../sealing/index.ts';
+import { decisionPrefixes, readDocuments, type Reading, referencePrefixes } from './documents.ts';
+import { definite, parkedReasons, pendingIn, statesIn, type Values, valuesOf } from './values.ts';
 
 /** The office as it stood at one position of its log, for views to be computed from. */
 export type Office = {
@@ -26,66 +28,69 @@ export type Office = {
   readonly complete: (asOf?: string) => boolean;
 };
 
-const statesOf = <S>(bodies: ReadonlyMap<string, string>, category: string): readonly (readonly [string, S])[] =>
-  [...bodies].flatMap(([key, body]) => (categoryOf(key) === category ? [[keyOf(key), JSON.parse(body) as S] as const] : []));
-
-const definite = <S>(states: readonly (readonly [string, S | undefined | null])[]): ReadonlyMap<string, S> =>
-  new Map(states.flatMap(([key, state]) => (state === undefined || state === null ? [] : [[key, state] as const])));
-
-const registerOf = (bodies: ReadonlyMap<string, string>, shared: Office['statesOf']): Register => ({
-  students: [...bodies].flatMap(([key, body]) => (categoryOf(key) === 'student' ? [decodeRecord(body)] : [])),
-  policies: statesOf<Policies>(bodies, 'policy')[0]?.[1] ?? policiesFold.initial,
-  calendars: statesOf<Calendar>(bodies, 'calendar').map(([calendar, { periods }]) => ({ calendar, periods })),
-  disciplines: definite(statesOf<Discipline>(bodies, 'discipline')),
-  programmes: definite(statesOf<Programme>(bodies, 'programme').map(([code, { opened }]) => [code, opened] as const)),
-  groups: definite(statesOf<Group>(bodies, 'group')),
-  assignments: definite([...shared(assignmentFold)]),
+const registerOf = (values: Values, shared: Office['statesOf']): Register => ({
+  students: [...statesIn<StudentRecord>(values, 'student').values()],
+  policies: statesIn<Policies>(values, 'policy').values().next().value ?? policiesFold.initial,
+  calendars: [...statesIn<Calendar>(values, 'calendar')].map(([calendar, { periods }]) => ({ calendar, periods })),
+  disciplines: statesIn<Discipline>(values, 'discipline'),
+  programmes: definite([...statesIn<Programme>(values, 'programme')].map(([code, { opened }]) => [code, opened])),
+  groups: statesIn<Group>(values, 'group'),
+  assignments: definite(shared(assignmentFold)),
   reopenings: [...shared(reopeningsFold).values()].flat(),
-  decisions: decisionsFrom(<S>(category: string) => definite(statesOf<S>(bodies, category))),
+  decisions: decisionsFrom(<S>(category: string) => statesIn<S>(values, category)),
 });
 
-/** The states of folds over shared streams, each read once. */
-const sharedStates = (bodies: ReadonlyMap<string, string>): Office['statesOf'] => {
+/** The states of folds over shared streams, each found once. */
+const sharedStates = (values: Values): Office['statesOf'] => {
   const known = new Map<string, ReadonlyMap<string, unknown>>();
   return <S>({ category, name }: Fold<S, never>) => {
     const place = `${category} ${name}`;
-    const read =
+    const found =
       known.get(place) ??
-      new Map(statesOf<SharedStates>(bodies, category).flatMap(([key, states]) => (name in states ? [[key, states[name]] as const] : [])));
-    known.set(place, read);
-    return read as ReadonlyMap<string, S>;
+      new Map(
+        [...statesIn<SharedStates>(values, category)].flatMap(([key, states]) => (name in states ? [[key, states[name]] as const] : [])),
+      );
+    known.set(place, found);
+    return found as ReadonlyMap<string, S>;
   };
 };
 
-const officeOf = async (storage: Storage, { bodies, position }: Documents): Promise<Office> => {
-  const shared = sharedStates(bodies);
-  const register = registerOf(bodies, shared);
-  const teachers = definite(statesOf<Teacher>(bodies, 'teacher'));
-  const persons = [
-    ...register.students.map(({ student }) => `student:${student}`),
-    ...[...teachers.keys()].map((teacher) => `teacher:${teacher}`),
-  ];
-  const keys = persons.length === 0 ? new Map() : await storage.keyring.get(persons);
-  const pending = pendingIn(bodies);
-  const parked = parkedReasons(bodies);
+/** Those whose personal values are in the documents. */
+export const personsIn = (values: Values): readonly string[] => [
+  ...[...statesIn<StudentRecord>(values, 'student').values()].map(({ student }) => `student:${student}`),
+  ...[...statesIn<Teacher>(values, 'teacher').keys()].map((teacher) => `teacher:${teacher}`),
+];
+
+/** The keys of persons; of those who were erased there is none. */
+export const keysOf = async ({ keyring }: Pick<Storage, 'keyring'>, persons: readonly string[]): Promise<Keys> =>
+  persons.length === 0 ? new Map() : keyring.get(persons);
+
+/** The office that documents and keys make. */
+export const officeOf = (values: Values, keys: Keys, position: string | undefined): Office => {
+  const shared = sharedStates(values);
+  const pending = pendingIn(values);
+  const parked = parkedReasons(values);
   return {
-    register,
+    register: registerOf(values, shared),
     open: (value) => (value === undefined ? undefined : openValue(keys, value)),
     statesOf: shared,
     position,
     pendingPostings: pending.reduce((sum, { postings }) => sum + postings, 0),
-    // of an import under way nobody can say which days it will still change
     parked,
     complete: (asOf) =>
       parked.length === 0 &&
-      !statesOf<Importing>(bodies, 'import').some(([, { stage }]) => stage === 'Importing') &&
+      // of an import under way nobody can say which days it will still change
+      ![...statesIn<Importing>(values, 'import').values()].some(({ stage }) => stage === 'Importing') &&
       !pending.some(({ documentOn }) => asOf === undefined || documentOn === undefined || documentOn <= asOf),
   };
 };
 
 /** The whole office, as of now in the log. */
-export const readOffice = async (storage: Storage, reading: Reading = {}): Promise<Office> =>
-  officeOf(storage, await readDocuments(storage, {}, reading));
+export const readOffice = async (storage: Storage, reading: Reading = {}): Promise<Office> => {
+  const { bodies, position } = await readDocuments(storage, {}, reading);
+  const values = valuesOf(bodies);
+  return officeOf(values, await keysOf(storage, personsIn(values)), position);
+};
 
 /** What concerns everybody beside reference data: the calendars that were assigned, and windows. */
 const concerningAll = ['assignment-', 'windows-', 'window-'];
@@ -95,6 +100,8 @@ export const readStudent = async (storage: Storage, student: StudentNumber, read
   const own = streamName('student', student);
   const decided = reading.decisions === true ? decisionPrefixes : [];
   const prefixes = [...referencePrefixes, ...concerningAll, ...decided, 'pending-', 'parked-'];
-  const documents = await readDocuments(storage, { prefixes, keys: [own] }, reading);
-  return documents.bodies.has(own) ? officeOf(storage, documents) : undefined;
+  const { bodies, position } = await readDocuments(storage, { prefixes, keys: [own] }, reading);
+  if (!bodies.has(own)) return undefined;
+  const values = valuesOf(bodies);
+  return officeOf(values, await keysOf(storage, personsIn(values)), position);
 };

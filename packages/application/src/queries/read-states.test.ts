@@ -27,7 +27,9 @@ const write = async ({ events }: Storage, stored: readonly StoredEvent[]): Promi
     expect(isRight(await events.append({ stream, expected: 'any', events: [{ id, type, data, metadata }] }))).toBe(true);
 };
 
-it('gives at every reading what a reader gives that has read nothing before, asked once or several times at once', async () => {
+it('gives at every reading what a reader gives that has read nothing before, asked once or several times at once', {
+  timeout: 60_000,
+}, async () => {
   const cuts = fc.uniqueArray(fc.integer({ min: 0, max: log.length }), { minLength: 1, maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(cuts, fc.integer({ min: 1, max: 3 }), async (places, times) => {

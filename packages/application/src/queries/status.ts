@@ -1,6 +1,7 @@
 import type { Storage } from '../acts/index.ts';
 import { MODEL, type Parked } from '../projector/index.ts';
-import { atMoment, parkedReasons, pendingIn, type Reading } from './documents.ts';
+import { atMoment, type Reading } from './documents.ts';
+import { parkedReasons, pendingIn, valuesOf } from './values.ts';
 
 /** What the store holds, how far each read model has come, and how many postings are still to be made. */
 export type Status = {
@@ -23,12 +24,13 @@ export const status = async (storage: Storage, reading: Reading = {}): Promise<S
     lag += page.events.length;
   return atMoment(storage, reading, async ({ events, documents }) => {
     const { bodies, position } = await documents({ prefixes: ['pending-', 'parked-'] });
+    const values = valuesOf(bodies);
     return {
       events: await events.count(),
       position,
       models: [{ name: MODEL, position: before?.position, lag }],
-      parked: parkedReasons(bodies),
-      pendingPostings: pendingIn(bodies).reduce((sum, { postings }) => sum + postings, 0),
+      parked: parkedReasons(values),
+      pendingPostings: pendingIn(values).reduce((sum, { postings }) => sum + postings, 0),
     };
   });
 };
