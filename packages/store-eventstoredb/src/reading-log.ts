@@ -68,6 +68,8 @@ const selected = ({ streamPrefixes, types }: Filter): { readonly filter?: Filter
 
 /** Reads `$all`. A reading sees the log up to the head that it found when it began. */
 export const logReader = (driver: Driver, { whole }: StreamReader, reach: number): LogReader => {
+  let counted: { readonly count: number; readonly upTo: LogPosition | undefined } = { count: 0, upTo: undefined };
+
   const lastEvent = (): Promise<LogPosition | undefined> =>
     persevering(reach, async () => {
       for await (const come of driver.readLog({ direction: 'backwards', filter: {} })) {
@@ -144,10 +146,15 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
       const head = await lastEvent();
       return head === undefined ? undefined : positionText(head);
     },
-    /** The server does not count: the whole log is read. */
+    /** The server does not count: the log is read, once to its end and then from where it was counted to. */
     count: async () => {
-      let count = 0;
-      for await (const come of logBetween(driver, { filter: {}, reach })) count += come.filter(isOurs).length;
+      let { count, upTo } = counted;
+      for await (const come of logBetween(driver, { filter: {}, after: upTo, reach })) {
+        const last = come.at(-1);
+        count += come.filter(isOurs).length;
+        upTo = last === undefined ? upTo : positionOf(last);
+      }
+      if (upTo !== undefined && isAfter(upTo, counted.upTo)) counted = { count, upTo };
       return count;
     },
   };
