@@ -113,6 +113,9 @@ describe('the life of a statement by hand', () => {
     });
     expect((await post(confirmation, { confirmedOn: '2022-12-28' }, 'head')).statusCode).toBe(201);
     expect(lettersOf(await get<Sheet>('/v1/statements/V-1'))[0]).toStrictEqual(['22-001', 'B', 81]);
+    expect(await get('/v1/statements/V-1')).toMatchObject({
+      rows: [{ grade: { letter: 'B', points: '3.00' } }, { grade: { letter: 'I', points: null } }],
+    });
 
     await post('/v1/appeals', appealed);
     const { appeal, ...hearing } = minutes;

@@ -110,8 +110,9 @@ describe('an order, from its draft to its cancellation', () => {
 
   it('is a problem where there is none', async () => {
     const office = await openOffice();
-    for (const url of ['order-drafts/D', 'order-drafts/D/preview', 'orders/1', 'registers/order/2023', 'registers/__proto__/x'])
+    for (const url of ['order-drafts/D', 'order-drafts/D/preview', 'orders/1', 'registers/order/2023'])
       expect((await office.get(`/v1/${url}`)).json()).toMatchObject({ status: 404, type: '/problems/no-such-record' });
+    expect((await office.get('/v1/registers/__proto__/x')).json()).toMatchObject({ status: 400 });
   });
 });
 
@@ -136,6 +137,9 @@ describe('the registers of issued documents', () => {
     const second = await json(office, `/v1/transcripts/2024?sort=-number&limit=2&cursor=${String(first['next'])}`);
     expect(second).toMatchObject({ rows: [{ number: 'T-1' }], next: null });
     expect(await json(office, '/v1/diplomas/2024')).toMatchObject({ total: 0, rows: [] });
+    for (const url of ['/v1/diplomas/24', '/v1/transcripts/2024-25', '/v1/registers/diploma/24'])
+      expect(await json(office, url)).toMatchObject({ status: 400, errors: [{ parameter: 'year' }] });
+    expect(await json(office, '/v1/registers/diplomas/2024')).toMatchObject({ status: 400, errors: [{ parameter: 'kind' }] });
     expect(await json(office, '/v1/registers/transcript/2024')).toMatchObject({
       total: 3,
       rows: [{ number: 'T-3', by: 'S2', for: '' }, { number: 'T-1' }, { number: 'T-2' }],

@@ -6,20 +6,12 @@ import { AwardCategory } from '@tirkeu/domain/scholarship';
 import { awards, nextYearBegins, promotionOrders, promotions, ratings, type Register, type RunDesk, sentForm34 } from '@tirkeu/projections';
 import type { Type } from 'io-ts';
 import { type JsonSchema, jsonSchemaOf } from '../commands/index.ts';
-import { WrongQuestion } from './no-answer.ts';
 import { booleanOf, type Parameter } from './parameters.ts';
-import { query, type Query } from './query.ts';
+import { named, query, type Query } from './query.ts';
 import { flag, listOf, object, orNull, text } from './schemas.ts';
 
 const ofTerm = { term: { description: 'A semester.', schema: jsonSchemaOf(Term) } };
 const ofYear = { year: { description: 'An academic year.', schema: jsonSchemaOf(AcademicYear) } };
-
-/** What a path names, as one of its kind; a question about anything else cannot be put. */
-const named = <A>(codec: Type<A, string>, name: string, path: Readonly<Record<string, string>>): A => {
-  const given: unknown = path[name] ?? '';
-  if (!codec.is(given)) throw new WrongQuestion({ parameter: name, fault: 'wrong', expected: jsonSchemaOf(codec) });
-  return given;
-};
 
 const parameters = {
   differing: {

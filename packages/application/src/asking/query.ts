@@ -1,6 +1,7 @@
 import { CalendarDate } from '@tirkeu/domain';
 import { type JsonSchema, jsonSchemaOf } from '../commands/index.ts';
-import type { NoAnswerProblem } from './no-answer.ts';
+import type { Type } from 'io-ts';
+import { type NoAnswerProblem, WrongQuestion } from './no-answer.ts';
 import type { Offices } from './offices.ts';
 import type { Parameter, Parameters, Values } from './parameters.ts';
 
@@ -40,6 +41,13 @@ export type Query<P extends Parameters = Parameters> = {
   /** Why it may have no answer. */
   readonly problems: readonly NoAnswerProblem[];
   readonly ask: (offices: Offices, asked: Asked<P>) => Promise<Answer>;
+};
+
+/** What a path names, as one of its kind; a question about anything else cannot be put. */
+export const named = <A>(codec: Type<A, string>, name: string, path: Readonly<Record<string, string>>): A => {
+  const given: unknown = path[name] ?? '';
+  if (!codec.is(given)) throw new WrongQuestion({ parameter: name, fault: 'wrong', expected: jsonSchemaOf(codec) });
+  return given;
 };
 
 /** Defines a query whose types are then known only to itself. */

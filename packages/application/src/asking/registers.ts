@@ -13,7 +13,7 @@ import {
 import { jsonSchemaOf } from '../commands/index.ts';
 import { listingQuery } from './listing.ts';
 import { noSuchRecord } from './no-answer.ts';
-import type { Query } from './query.ts';
+import { named, type Query } from './query.ts';
 
 const year = { year: { description: 'The calendar year.', schema: jsonSchemaOf(CalendarYear) } };
 const kind = { kind: { description: 'The kind of documents.', schema: jsonSchemaOf(RegisterKind) } };
@@ -38,7 +38,7 @@ const numbersQuery = listingQuery({
   columns: numbersColumns,
   problems: ['no-such-record'],
   rows: (office, path) => {
-    const key = `${path['kind'] ?? ''}-${path['year'] ?? ''}`;
+    const key = `${named(RegisterKind, 'kind', path)}-${named(CalendarYear, 'year', path)}`;
     const register = office.statesOf(numbersFold).get(key);
     if (register === undefined) throw noSuchRecord('register', key);
     return numberRows(register);
@@ -53,7 +53,7 @@ const transcriptsQuery = listingQuery({
   pathParameters: year,
   columns: issuedTranscriptsColumns,
   problems: [],
-  rows: ({ register, open }, path) => issuedTranscripts(register, open, path['year'] ?? ''),
+  rows: ({ register, open }, path) => issuedTranscripts(register, open, named(CalendarYear, 'year', path)),
 });
 
 const diplomasQuery = listingQuery({
@@ -64,7 +64,7 @@ const diplomasQuery = listingQuery({
   pathParameters: year,
   columns: issuedDiplomasColumns,
   problems: [],
-  rows: ({ register, open }, path) => issuedDiplomas(register, open, path['year'] ?? ''),
+  rows: ({ register, open }, path) => issuedDiplomas(register, open, named(CalendarYear, 'year', path)),
 });
 
 /** What is asked about the registers of numbers, and of the documents that were issued under them. */

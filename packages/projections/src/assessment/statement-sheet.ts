@@ -2,7 +2,7 @@ import { END_OF_TIME, entryOf } from '@tirkeu/domain';
 import { isInHand, type MarkEntry, type Rectification, type Statement, type StatementPrepared } from '@tirkeu/domain/assessment';
 import { type AttemptResult, type Correction, correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
 import { nameOf } from '../orders/index.ts';
-import { ledgerOf, type Open, type Register, type StudentPage } from '../register/index.ts';
+import { ledgerOf, type Open, type Register, type StudentPage, twoPlaces } from '../register/index.ts';
 
 const stages = { Prepared: 'prepared', Open: 'open', Closed: 'closed', Voided: 'voided' } as const;
 
@@ -59,7 +59,7 @@ const gradeOf = ({ letter, percent, points, traditional, exam }: AttemptResult) 
   exam: exam ?? null,
   percent: percent ?? null,
   letter,
-  points: points ?? null,
+  points: points === undefined ? null : twoPlaces(points),
   traditional: traditional ?? null,
 });
 

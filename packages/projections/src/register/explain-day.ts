@@ -16,7 +16,7 @@ export const explainDay = (
   const day = lastDays.of(by.period, term);
   const name = termOf(yearOf(term), partOf(term));
   if (day === undefined || !by.parts.includes(partOf(term)))
-    return { decided: undefined, steps: [step(rule, `No calendar has a ${by.period} period of ${name} that decides this.`, null)] };
+    return { decided: undefined, steps: [step(rule, `No calendar has the ${by.period} period of ${name} that decides this.`, null)] };
   const calendars = register.calendars.flatMap(({ calendar, periods }) =>
     periods.filter((period) => period.period === by.period && period.term === term).map(({ to }) => input('calendar', calendar, to)),
   );
