@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fakeServer } from '../../packages/store-eventstoredb/src/testing/index.ts';
 import { called, edge, emptyFolder, json, root, tablesIn } from './tirkeu.ts';
 
 let folder = '';
@@ -47,6 +48,17 @@ describe('copy', () => {
     expect(existsSync(second)).toBe(false);
     expect((await called([...again, '--from-keyring', keys])).code).toBe(0);
     expect(await resultsOf(`sqlite:${second}`)).toStrictEqual(await resultsOf(store));
+  });
+
+  it('puts the keys of a server where its read models are kept', async () => {
+    const server = await fakeServer();
+    const to = `esdb://127.0.0.1:${server.port}?tls=false`;
+    const readModels = join(emptyFolder(), 'read.db');
+    expect((await copy(to, '--read-store', `sqlite:${readModels}`)).code).toBe(0);
+    expect(existsSync(`${readModels}.keys`)).toBe(true);
+    const status = await called(['status', '--json', '--store', to, '--read-store', `sqlite:${readModels}`]);
+    server.close();
+    expect(json(status)).toMatchObject({ events: await eventsIn(store) });
   });
 
   it('says in three languages how many events it has copied', async () => {

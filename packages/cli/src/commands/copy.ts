@@ -1,16 +1,17 @@
 import { type CopyOutcome, copyStore, NotACopy } from '@tirkeu/application';
 import { type Invocation, UsageError, type ValueOption, wordsOf } from '../arguments/index.ts';
-import { answer, type Command, type Desk } from './command.ts';
-import { withStorage } from './storage.ts';
+import { answer, type Command, type Desk, type Environment } from './command.ts';
+import { type Address, readStoreOf, withStorage } from './storage.ts';
 
 /** The store that an option names; the common ones of the office's own store have no meaning here. */
-const named = ({ values }: Invocation, option: 'from' | 'to'): { readonly store: string; readonly keyring?: string } => {
+const named = (env: Environment, invocation: Invocation, option: 'from' | 'to'): Address => {
+  const { values } = invocation;
   const strange = (['store', 'keyring'] as const satisfies readonly ValueOption[]).find((name) => values[name] !== undefined);
   if (strange !== undefined) throw new UsageError({ problem: 'option-of-another-command', option: strange }, 'copy');
   const store = values[option];
   if (store === undefined) throw new UsageError({ problem: 'argument-missing', argument: `--${option} STORE` }, 'copy');
   const keyring = values[`${option}-keyring`];
-  return { store, ...(keyring === undefined ? {} : { keyring }) };
+  return { store, ...(keyring === undefined ? {} : { keyring }), ...readStoreOf(env, invocation) };
 };
 
 /** A store as it may be shown: the address of a server can hold a password. */
@@ -18,7 +19,7 @@ const shown = (store: string): string => (store.startsWith('sqlite:') ? store : 
 
 const copied = async (desk: Desk, invocation: Invocation): Promise<CopyOutcome> => {
   const { progress: words } = desk.words;
-  const [from, to] = [named(invocation, 'from'), named(invocation, 'to')];
+  const [from, to] = [named(desk.env, invocation, 'from'), named(desk.env, invocation, 'to')];
   const copying = desk.progress(words.copying);
   try {
     return await withStorage(from, 'read', (source) =>

@@ -8,12 +8,18 @@ export const DEFAULT_STORE = 'sqlite:data/tirkeu.db';
 /** Where an office is kept. */
 export type Address = { readonly store: string; readonly keyring?: string; readonly readStore?: string };
 
+/** Where read models and keys of an EventStoreDB are kept, as a person named it. */
+export const readStoreOf = (env: Environment, { values }: Invocation): Pick<Address, 'readStore'> => {
+  const readStore = values['read-store'] ?? (env['TIRKEU_READ_STORE'] || undefined);
+  return readStore === undefined ? {} : { readStore };
+};
+
 /** The store and keyring that a person named, by option or by environment. */
-export const addressOf = (env: Environment, { values }: Invocation): Address => {
+export const addressOf = (env: Environment, invocation: Invocation): Address => {
+  const { values } = invocation;
   const store = values.store ?? (env['TIRKEU_STORE'] || DEFAULT_STORE);
   const keyring = values.keyring ?? (env['TIRKEU_KEYRING'] || undefined);
-  const readStore = values['read-store'] ?? (env['TIRKEU_READ_STORE'] || undefined);
-  return { store, ...(keyring === undefined ? {} : { keyring }), ...(readStore === undefined ? {} : { readStore }) };
+  return { store, ...(keyring === undefined ? {} : { keyring }), ...readStoreOf(env, invocation) };
 };
 
 /** What a command may do with the store. `try` is a dry run: it reads what is there, and creates nothing. */
