@@ -98,6 +98,17 @@ describe('asking', () => {
     expect(outcome.stderr).toContain('student: is no particular of a question: write NAME=VALUE.');
   });
 
+  it('and doing list their routes as the reference of the API has them', async () => {
+    const { queries: asked } = json<{ queries: readonly { path: string }[] }>(await ask('--list', '--json'));
+    const { commands: done } = json<{ commands: readonly { path: string }[] }>(await called(['do', '--list', '--json'], { env }));
+    const { paths } = (await office.call({ url: '/openapi.json' })).json<{ paths: Readonly<Record<string, object>> }>();
+    const strange = [...asked, ...done].filter(({ path }) => {
+      const [method = '', route = ''] = path.split(' ');
+      return !Object.hasOwn(paths[route] ?? {}, method.toLowerCase());
+    });
+    expect(strange).toStrictEqual([]);
+  });
+
   it('shows people a page of rows in columns, and how to go on', async () => {
     const { stdout } = await ask('tables.roster', 'limit=2');
     const [header = '', , , rows = '', next = ''] = stdout.split('\n');

@@ -105,6 +105,22 @@ describe('tables over HTTP', () => {
   });
 });
 
+describe('findings', () => {
+  it('say of a diploma what it says and what the record has instead', async () => {
+    const own = await openOffice(await edgeStorage());
+    const [graduate] = (await own.get('/v1/tables/diplomas?honours=no&limit=1')).json<Page>().rows;
+    if (graduate === undefined) throw new Error('no graduate');
+    const { student = '', credits = '', gpa, attestation_percent: percent, attestation_letter: letter } = graduate;
+    const said = { credits: Number(credits), gpa: '0.01', attestationPercent: 1, attestationLetter: 'F', honours: false };
+    const diploma = { number: 'D-1', student, programme: 'P1', issuedOn: '2030-01-01', position: '1', ...said };
+    expect((await own.post('/v1/diplomas', diploma)).statusCode).toBe(201);
+    const { findings } = (await own.get('/v1/findings?limit=1000')).json<{ findings: readonly { kind: string; text: string }[] }>();
+    expect(findings.filter(({ kind }) => kind === 'diploma-differs-from-record').map(({ text }) => text)).toStrictEqual([
+      `Diploma D-1 of 2030-01-01 says: GPA 0.01, the record has ${gpa}; attestation 1 F, the record has ${percent} ${letter}.`,
+    ]);
+  });
+});
+
 describe('what is asked about a student', () => {
   it('transcripts are what the view says, as of a day too', async () => {
     const { register, open } = await readOffice(office.storage);

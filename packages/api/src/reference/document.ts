@@ -32,7 +32,7 @@ export const openApiDocument = (version = '1'): OpenApiDocument => ({
     version,
     summary: 'The registry office of a bachelor degree',
     description:
-      'Every act of the office is a command that is recorded, refused by a rule, or already so. Results are computed from what is recorded, for today or for any past day. Problems are RFC 9457 documents in Kazakh, Russian or English by Accept-Language.',
+      'Every act of the office is a command that is recorded, refused by a rule, or already so. Results are computed from everything that is known, or from what was known on any past day. Problems are RFC 9457 documents in Kazakh, Russian or English by Accept-Language.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/', description: 'This office.' }],
@@ -53,6 +53,7 @@ export const openApiDocument = (version = '1'): OpenApiDocument => ({
     },
     headers: {
       ETag: { description: 'The revision of a record, or the tag of an answer.', schema: { type: 'string' } },
+      Link: { description: 'Where the next page is, if there is one: `rel="next"`.', schema: { type: 'string' } },
       'Idempotent-Replayed': { description: '`true` for the answer to an earlier request.', schema: { type: 'string', enum: ['true'] } },
     },
     parameters: {

@@ -135,7 +135,8 @@ export const commandOperation = (command: AnyCommand): Operation => {
 
 /** A query as an operation. */
 export const queryOperation = (query: Query): Operation => {
-  const headers = query.isView ? { headers: { ETag: ref('headers/ETag') } } : {};
+  const tag = query.isView ? { ETag: ref('headers/ETag') } : {};
+  const link = 'cursor' in query.parameters ? { Link: ref('headers/Link') } : {};
   return {
     path: `/v1${query.path}`,
     method: 'get',
@@ -151,13 +152,13 @@ export const queryOperation = (query: Query): Operation => {
       responses: {
         200: {
           description: 'The answer.',
-          ...headers,
+          headers: { ...tag, ...link },
           content: {
             'application/json': { schema: query.answer },
             ...(query.hasCsv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
           },
         },
-        ...(query.isView ? { 304: { description: 'The client has it already.', ...headers } } : {}),
+        ...(query.isView ? { 304: { description: 'The client has it already.', headers: tag } } : {}),
         ...problemResponses([...always, 'malformed', ...query.problems, 'not-there-yet']),
       },
     },

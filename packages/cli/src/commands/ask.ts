@@ -59,7 +59,7 @@ const list = (desk: Desk): ExitCode => {
   const all = queries.map(({ name, summary, path, pathParameters, parameters, hasCsv, problems }) => ({
     name,
     summary,
-    path: `GET ${path}`,
+    path: `GET /v1${path}`,
     parameters: [
       ...Object.entries(pathParameters).map(([parameter, of]) => ({ parameter, ...of, isNeeded: true })),
       ...Object.entries(parameters).map(([parameter, of]) => ({ parameter, ...of, isNeeded: of.isNeeded === true })),

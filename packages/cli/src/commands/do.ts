@@ -22,7 +22,7 @@ const list = async (desk: Desk): Promise<ExitCode> => {
   const all = [...commands.values()].map(({ name, summary, path, codec, refusals }) => ({
     name,
     summary,
-    path,
+    path: path.replace(' ', ' /v1'),
     schema: jsonSchemaOf(codec as unknown as t.Mixed),
     refusals,
   }));

@@ -200,8 +200,8 @@ export const en: Words = {
     comparing: 'Comparing',
   },
   import: {
-    recorded: (events) => `Recorded: ${events} events.`,
-    wouldRecord: (events) => `Would record: ${events} events. This was a dry run.`,
+    recorded: (events) => `Events recorded: ${events}.`,
+    wouldRecord: (events) => `Events that would be recorded: ${events}. This was a dry run.`,
     alreadySo: 'Everything was recorded already: 0 events.',
     problems: (count) => `Problems: ${count}.`,
     nothingRecorded: 'Nothing was recorded.',
@@ -250,8 +250,8 @@ export const en: Words = {
   explain: { none: 'There is no such value.', value: 'Result', from: 'from' },
   history: { nothing: 'Nothing is recorded.', effective: (day) => `from ${day}` },
   do: {
-    recorded: (events) => `Recorded: ${events} events.`,
-    wouldRecord: (events) => `Would record: ${events} events. This was a dry run.`,
+    recorded: (events) => `Events recorded: ${events}.`,
+    wouldRecord: (events) => `Events that would be recorded: ${events}. This was a dry run.`,
     alreadySo: 'It is already so; nothing was recorded.',
     refused: 'Refused',
     refusedFor: (refusal, facts) => `The rules say no: ${refusal}${facts === '' ? '' : ` (${facts})`}.`,

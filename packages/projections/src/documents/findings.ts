@@ -1,4 +1,4 @@
-import { compare, END_OF_TIME, valueOf } from '@tirkeu/domain';
+import { compare, END_OF_TIME, toFixed, valueOf } from '@tirkeu/domain';
 import type { DiplomaIssued } from '@tirkeu/domain/documents';
 import { debtsOf } from '@tirkeu/domain/progression';
 import type { Finder, Oddity, Register, StudentPage } from '../register/index.ts';
@@ -29,10 +29,14 @@ const differences = (issued: DiplomaIssued, register: Register, page: StudentPag
   const { credits, gpa, attestation, honours } = diploma;
   return [
     ...(credits === issued.credits ? [] : [`${issued.credits} credits, the record has ${credits}`]),
-    ...(gpa !== undefined && compare(gpa.value, valueOf(issued.gpa)) === 0 ? [] : [`GPA ${issued.gpa}, the record has another`]),
+    ...(gpa !== undefined && compare(gpa.value, valueOf(issued.gpa)) === 0
+      ? []
+      : [`GPA ${issued.gpa}, the record has ${gpa === undefined ? 'none' : toFixed(gpa.value, 2)}`]),
     ...(attestation?.percent === issued.attestationPercent && attestation.letter === issued.attestationLetter
       ? []
-      : [`attestation ${issued.attestationPercent} ${issued.attestationLetter}, the record has another`]),
+      : [
+          `attestation ${issued.attestationPercent} ${issued.attestationLetter}, the record has ${attestation === undefined ? 'none' : `${attestation.percent} ${attestation.letter}`}`,
+        ]),
     ...(honours === issued.honours
       ? []
       : [issued.honours ? 'honours, which the record does not give' : 'no honours, which the record gives']),
