@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { languages } from '@tirkeu/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { called, edge, emptyFolder, json, tableIn, prepared, tirkeu } from './tirkeu.ts';
 
@@ -113,6 +114,30 @@ describe('reading an office', () => {
     const rebuilt = json<typeof checked & { models: typeof models }>(await called(['rebuild', models[0]?.name ?? '', '--json'], { env }));
     expect(rebuilt.models[0]?.digest).toBe(models[0]?.digest);
     expect((await called(['rebuild', 'nothing'], { env })).code).toBe(2);
+  });
+
+  it('tells findings in three languages, for programs and for people', async () => {
+    type Found = Readonly<Record<'kind' | 'student' | 'document' | 'text', string>>;
+    const told = await Promise.all(
+      languages.map(async (lang) => {
+        const { findings } = json<{ findings: readonly Found[] }>(await called(['findings', '--json', '--lang', lang], { env }));
+        const { stdout } = await called(['findings', '--lang', lang], { env });
+        expect(findings.map(({ text }) => text).filter((text) => !stdout.includes(text))).toStrictEqual([]);
+        return findings;
+      }),
+    );
+    const [kk = [], ru = [], en = []] = told;
+    expect(en.length).toBeGreaterThan(0);
+    for (const [i, { text, ...rest }] of en.entries()) {
+      expect(Object.keys(en[i] ?? {})).toStrictEqual(['kind', 'student', 'document', 'text']);
+      expect([kk[i], ru[i]]).toMatchObject([rest, rest]);
+      expect(new Set([kk[i]?.text, ru[i]?.text, text]).size).toBe(3);
+    }
+    const [asked, shown] = await Promise.all([
+      called(['ask', 'office.findings', 'limit=1000', '--json', '--lang', 'kk'], { env }),
+      called(['findings', '--json', '--lang', 'kk'], { env }),
+    ]);
+    expect(json<{ findings: unknown }>(asked).findings).toStrictEqual(json<{ findings: unknown }>(shown).findings);
   });
 
   it('rebuilds the document of one student alone', async () => {

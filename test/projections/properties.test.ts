@@ -11,6 +11,8 @@ import {
   tables,
   transcript,
 } from '@tirkeu/projections';
+import { languages } from '@tirkeu/words';
+import { findingIn } from '@tirkeu/words/findings';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { caseNames, daysOf, eventsOf, open } from './cases.ts';
@@ -142,7 +144,11 @@ describe('history, findings, transcript and explanations', () => {
     fc.assert(
       fc.property(office, fc.option(day, { nil: undefined }), (of, asOf) => {
         const register = registerFrom(of);
-        expect(findings(register).every(({ text }) => text !== '' && !text.includes('undefined'))).toBe(true);
+        for (const finding of findings(register)) {
+          const texts = languages.map((lang) => findingIn(lang)(finding));
+          expect(new Set(texts).size).toBe(languages.length);
+          expect(texts.join('\n')).not.toMatch(/undefined|null|NaN|\[object/);
+        }
         for (const record of register.students) {
           const facts = Object.values(record).reduce<number>(
             (sum, section) => sum + (typeof section === 'string' ? 0 : Object.keys(section).length),

@@ -1,2 +1,3 @@
 export * from './kernel/index.ts';
+export type * from './oddities.ts';
 export * from './rooms.ts';

@@ -43,6 +43,7 @@ export type {
   EventInStream,
   Explanation,
   Finding,
+  Found,
   HistoryEntry,
   Input,
   Open,
@@ -55,9 +56,10 @@ export type {
   Table,
   TableName,
   TableView,
+  ToldFinding,
 } from './register/index.ts';
 export { type NumberRegisters, numberRows, numbersColumns, registerRows, registersColumns } from './registers/index.ts';
-export { decisionsFrom, registerFrom } from './register/index.ts';
+export { decisionsFrom, registerFrom, tellFinding } from './register/index.ts';
 export { type Form34View, sentForm34 } from './reporting/index.ts';
 export { awards } from './scholarship/index.ts';
 export { summaryIn } from './summary.ts';

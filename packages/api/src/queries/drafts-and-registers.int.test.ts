@@ -88,6 +88,22 @@ describe('an order, from its draft to its cancellation', () => {
     ]);
   });
 
+  it('is previewed with what would be found then, in the language of whoever asks', async () => {
+    const office = await officeWithDraft();
+    await ok(office.post(`${path}/registration`, { order: '1-с', orderDate: '2023-08-25' }));
+    const entries = [{ student: 'S1', effectiveOn: '2024-09-01', course: 3 }];
+    await ok(office.post('/v1/order-drafts', { draft: 'D', orderDate: '2024-08-25', kind: 'promotion', entries }));
+    const texts = {
+      kk: 'D бұйрығы (2024-08-25): 1-курстан 3-курсқа көшіру.',
+      ru: 'Приказ D от 2024-08-25: перевод с курса 1 на курс 3.',
+      en: 'Order D of 2024-08-25: promotion from course 1 to 3.',
+    };
+    for (const [lang, text] of Object.entries(texts)) {
+      const preview = await office.get('/v1/order-drafts/D/preview', { 'accept-language': lang });
+      expect(preview.json()).toMatchObject({ students: [{ findings: [{ kind: 'course-skipped', document: 'D', text }] }] });
+    }
+  });
+
   it('is given up, and its personal values are read by nobody without the key', async () => {
     const office = await officeWithDraft();
     const dismissal = {

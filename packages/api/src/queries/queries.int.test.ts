@@ -148,6 +148,44 @@ describe('what is asked about a student', () => {
   });
 });
 
+describe('findings over HTTP', () => {
+  type Findings = { readonly findings: readonly Readonly<Record<string, string>>[]; readonly next: string | null };
+
+  it('are told in the language of whoever asks, and kept apart by it', async () => {
+    const given = new Map<string, string>();
+    for (const lang of ['kk', 'ru', 'en']) {
+      const answer = await office.get('/v1/findings?limit=1', { 'accept-language': lang });
+      expect(answer.headers).toMatchObject({ 'content-language': lang, vary: 'Accept, Accept-Language, Authorization' });
+      expect(answer.json<Findings>().findings[0]).toStrictEqual({
+        kind: 'mark-while-not-active',
+        student: 'E04',
+        document: 'S/00006',
+        text: {
+          kk: 'D1 пәні бойынша S/00006 тізімдемесі: 2018-12-14 күні берілген; білім алушының сол күнгі күйі: оқудан шығарылған.',
+          ru: 'Ведомость S/00006 по дисциплине D1: выдана 2018-12-14; состояние обучающегося на этот день: отчислен.',
+          en: 'Statement S/00006 of D1: issued on 2018-12-14, when the student was dismissed.',
+        }[lang],
+      });
+      given.set(String(answer.headers.etag), lang);
+    }
+    expect([...given.values()]).toStrictEqual(['kk', 'ru', 'en']);
+    const [kazakh = ''] = given.keys();
+    const asked = (lang: string) => office.get('/v1/findings?limit=1', { 'accept-language': lang, 'if-none-match': kazakh });
+    expect([(await asked('kk-KZ, en')).statusCode, (await asked('ru')).statusCode, (await asked('fr')).statusCode]).toStrictEqual([
+      304, 200, 200,
+    ]);
+    expect((await asked('fr')).headers['content-language']).toBe('en');
+  });
+
+  it('go on from page to page in another language', async () => {
+    const of = async (search: string, lang: string) =>
+      (await office.get(`/v1/findings?${search}`, { 'accept-language': lang })).json<Findings>();
+    const all = await of('limit=1000', 'ru');
+    const { next } = await of('limit=1', 'kk');
+    expect((await of(`limit=1000&cursor=${next}`, 'ru')).findings).toStrictEqual(all.findings.slice(1));
+  });
+});
+
 describe('asking again', () => {
   it('a known answer is not sent twice while nothing is recorded', async () => {
     const own = await openOffice(await edgeStorage());

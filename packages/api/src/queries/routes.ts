@@ -10,10 +10,11 @@ import {
   type Storage,
   WrongQuestion,
 } from '@tirkeu/application';
+import { findingIn } from '@tirkeu/words/findings';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { parametersOf } from '../parameters/index.ts';
-import { malformed, Problem } from '../problems/index.ts';
+import { languageOf, malformed, Problem } from '../problems/index.ts';
 import { entityTag, isKnownTo } from './entity-tag.ts';
 import { parametersOver } from './parameters-over.ts';
 import { waitFor } from './wait-for.ts';
@@ -70,13 +71,19 @@ export const queryRoutes = (server: FastifyInstance, { storage, isFollowed, long
     const isCsv = query.hasCsv && new Negotiator({ headers: request.headers }).mediaType([JSON_TYPE, CSV_TYPE]) === CSV_TYPE;
     const path = request.params as Readonly<Record<string, string>>;
     if (typeof after === 'string') await waitFor(storage, after, longestWait);
-    reply.headers({ 'cache-control': 'private, no-cache', vary: 'Accept, Authorization' });
-    const ask = async () => written(await query.ask(offices, { path, values, isCsv }).catch(told), request.url);
+    const lang = languageOf(request);
+    reply.headers({
+      'cache-control': 'private, no-cache',
+      vary: query.isWorded === true ? 'Accept, Accept-Language, Authorization' : 'Accept, Authorization',
+      ...(query.isWorded === true ? { 'content-language': lang } : {}),
+    });
+    const wording = { finding: findingIn(lang) };
+    const ask = async () => written(await query.ask(offices, { path, values, isCsv, wording }).catch(told), request.url);
     if (!query.isView) {
       const { headers, body } = await ask();
       return reply.headers(headers).send(body);
     }
-    const view = JSON.stringify([query.name, path, values, isCsv]);
+    const view = JSON.stringify([query.name, path, values, isCsv, ...(query.isWorded === true ? [lang] : [])]);
     const at = await offices.head();
     const tag = entityTag(view, at);
     if (isKnownTo(request, tag)) return reply.code(304).header('etag', tag).send();

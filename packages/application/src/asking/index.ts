@@ -15,7 +15,7 @@ export { type Lru, lru } from './lru.ts';
 export { NoAnswer, type NoAnswerProblem, noAnswerProblems, WrongQuestion } from './no-answer.ts';
 export { type Offices, officesOf } from './offices.ts';
 export { booleanOf, type Parameter, type ParameterFault, type Parameters, readParameters, type Values } from './parameters.ts';
-export { type Answer, type Asked, nextOf, type Query } from './query.ts';
+export { type Answer, type Asked, nextOf, type Query, type Wording } from './query.ts';
 
 /** Every query that there is. */
 export const queries: readonly Query[] = [

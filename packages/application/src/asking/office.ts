@@ -1,4 +1,4 @@
-import { findings } from '@tirkeu/projections';
+import { findings, tellFinding } from '@tirkeu/projections';
 import { pageOf, pageParameters } from './paging.ts';
 import { query, type Query } from './query.ts';
 import { findingsSchema, statusSchema } from './schemas.ts';
@@ -12,13 +12,15 @@ const findingsQuery = query({
   parameters: pageParameters,
   answer: findingsSchema,
   hasCsv: false,
+  isWorded: true,
   isView: true,
   problems: ['cursor-lost'],
-  ask: async (offices, { values: { limit, cursor } }) => {
+  ask: async (offices, { values: { limit, cursor }, wording }) => {
     const { register, position } = await offices.whole();
     const found = findings(register);
     const { rows, next } = pageOf(found, 'findings', { limit, cursor });
-    return { position, json: { position: position ?? null, total: found.length, findings: rows, next } };
+    const told = rows.map((finding) => tellFinding(finding, wording.finding));
+    return { position, json: { position: position ?? null, total: found.length, findings: told, next } };
   },
 });
 

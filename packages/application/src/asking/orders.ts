@@ -62,15 +62,19 @@ const previewQuery = query({
   parameters: {},
   answer: previewSchema,
   hasCsv: false,
+  isWorded: true,
   isView: true,
   problems: ['no-such-record'],
-  ask: async (offices, { path }) => {
+  ask: async (offices, { path, wording }) => {
     const office = await offices.whole();
     const { draft, register } = draftIn(office, path['draft']);
     const number = numberOfDraft(draft, register);
     const { entries: _entries, ...head } = draftView(draft, register, office.open);
     const needsNumber = number === undefined && register?.opened !== undefined;
-    const students = previewOrder(office.register, office.open, draft, number);
+    const students = previewOrder(office.register, office.open, draft, number).map((preview) => ({
+      ...preview,
+      findings: preview.findings.map((found) => ({ kind: found.kind, document: found.document, text: wording.finding(found) })),
+    }));
     return { position: office.position, json: { ...head, needsNumber, complete: office.complete(), students } };
   },
 });

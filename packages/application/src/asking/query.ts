@@ -1,4 +1,4 @@
-import { CalendarDate } from '@tirkeu/domain';
+import { CalendarDate, type Oddity } from '@tirkeu/domain';
 import { type JsonSchema, jsonSchemaOf } from '../commands/index.ts';
 import type { Type } from 'io-ts';
 import { type NoAnswerProblem, WrongQuestion } from './no-answer.ts';
@@ -17,11 +17,15 @@ export const nextOf = (answer: Answer): string | undefined => {
   return typeof next === 'string' ? next : undefined;
 };
 
+/** How the door through which is asked puts things for people: in the language of whoever asks. */
+export type Wording = { readonly finding: (oddity: Oddity) => string };
+
 /** What is asked: by what the path names, by the parameters, and in which form. */
 export type Asked<P extends Parameters> = {
   readonly path: Readonly<Record<string, string>>;
   readonly values: Values<P>;
   readonly isCsv: boolean;
+  readonly wording: Wording;
 };
 
 /** A question that the office answers, as data: its route, its place in the reference and `tirkeu ask` are derived from it. */
@@ -36,6 +40,8 @@ export type Query<P extends Parameters = Parameters> = {
   readonly answer: JsonSchema;
   /** Whether it is also given as CSV. */
   readonly hasCsv: boolean;
+  /** Whether its answer has sentences, so that it is another in each language. */
+  readonly isWorded?: true;
   /** Whether it is a function of the records alone; otherwise it is never kept. */
   readonly isView: boolean;
   /** Why it may have no answer. */

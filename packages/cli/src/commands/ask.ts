@@ -10,6 +10,7 @@ import {
   type Values,
   WrongQuestion,
 } from '@tirkeu/application';
+import { findingIn } from '@tirkeu/words/findings';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { nearest, UsageError } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
@@ -133,7 +134,7 @@ export const askCommand: Command = {
     try {
       const said = saidIn(query, words);
       return await withStorage(addressOf(desk.env, invocation), 'read', async (storage) =>
-        show(desk, await query.ask(officesOf(storage, {}), { ...said, isCsv })),
+        show(desk, await query.ask(officesOf(storage, {}), { ...said, isCsv, wording: { finding: findingIn(desk.lang) } })),
       );
     } catch (error) {
       if (error instanceof WrongQuestion) throw wrongQuestion(query, error.faults);

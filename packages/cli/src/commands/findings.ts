@@ -1,5 +1,6 @@
 import { readOffice } from '@tirkeu/application';
-import { findings } from '@tirkeu/projections';
+import { findings, tellFinding } from '@tirkeu/projections';
+import { findingIn } from '@tirkeu/words/findings';
 import { wordsOf } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
 import { answer, type Command } from './command.ts';
@@ -13,7 +14,7 @@ export const findingsCommand: Command = {
   run: async (desk, invocation) => {
     wordsOf('findings', invocation, []);
     const found = await withStorage(addressOf(desk.env, invocation), 'read', async (storage) =>
-      findings((await readOffice(storage)).register),
+      findings((await readOffice(storage)).register).map((finding) => tellFinding(finding, findingIn(desk.lang))),
     );
     answer(desk, { findings: found }, () =>
       found.length === 0

@@ -11,6 +11,7 @@ export * from './appoint-commission.ts';
 export * from './events.ts';
 export * from './latest-amendment.ts';
 export * from './lodge.ts';
+export type * from './oddities.ts';
 export * from './record-hearing.ts';
 export * from './state.ts';
 export * from './withdraw.ts';

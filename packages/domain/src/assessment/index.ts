@@ -19,6 +19,7 @@ export * from './enter-points.ts';
 export * from './events.ts';
 export * from './grade.ts';
 export * from './issue-statement.ts';
+export type * from './oddities.ts';
 export * from './prepare-statement.ts';
 export * from './propose-rectification.ts';
 export * from './settle-rectification.ts';

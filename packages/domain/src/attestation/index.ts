@@ -6,6 +6,7 @@ import { attestationsSlice, thesisSlice } from './state.ts';
 
 export * from './approve-thesis.ts';
 export * from './events.ts';
+export type * from './oddities.ts';
 export * from './record-attestation.ts';
 export * from './state.ts';
 

@@ -9,6 +9,7 @@ export * from './diploma.ts';
 export * from './events.ts';
 export * from './issue-diploma.ts';
 export * from './issue-transcript.ts';
+export type * from './oddities.ts';
 export * from './state.ts';
 
 /** Documents on education and the registers of their numbers. */

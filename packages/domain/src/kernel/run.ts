@@ -38,6 +38,16 @@ export type Decided<R> = { readonly decidedOn: CalendarDate; readonly position: 
 /** What a confirmed decision has besides: its deviations, with their grounds. */
 export type Confirmed<R, V> = Decided<R> & { readonly deviations?: readonly Deviation<V>[] };
 
+/** That the records say otherwise today than when a run was confirmed; null stands for nothing said of the student. */
+export type RunOddity<K extends string, V> = {
+  readonly kind: K;
+  readonly period: string;
+  readonly decidedOn: string;
+  readonly decided: V | null;
+  readonly computedThen: V | null;
+  readonly computed: V | null;
+};
+
 /** The fold of a run's stream: drafts, of which the last one stands, and the confirmation. */
 export const runFold = <D extends AnyEvent, C extends AnyEvent>(definition: {
   readonly category: Category;

@@ -10,6 +10,9 @@ export type FormOfStudy = t.TypeOf<typeof FormOfStudy>;
 export const Funding = t.keyof({ grant: null, paid: null }, 'Funding');
 export type Funding = t.TypeOf<typeof Funding>;
 
+/** Where a student stands with the institution (EXCHANGE rule 10). */
+export type Status = 'active' | 'on-leave' | 'dismissed' | 'transferred-out' | 'graduated';
+
 export const Sex = t.keyof({ m: null, f: null }, 'Sex');
 export type Sex = t.TypeOf<typeof Sex>;
 

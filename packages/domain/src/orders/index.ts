@@ -15,6 +15,7 @@ export * from './draft-order.ts';
 export * from './draft-state.ts';
 export * from './events.ts';
 export * from './kinds.ts';
+export type * from './oddities.ts';
 export { orderPostings } from './postings.ts';
 export * from './register-draft.ts';
 export * from './register-order.ts';

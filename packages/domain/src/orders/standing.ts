@@ -1,8 +1,6 @@
-import { type CalendarDate, compareCodePoints, type Entries, laterOf, type Personal, type Text } from '../kernel/index.ts';
+import { type CalendarDate, compareCodePoints, type Entries, laterOf, type Personal, type Status, type Text } from '../kernel/index.ts';
 import type { StandingEvent } from './events.ts';
 import { standingFields, type StandingField } from './kinds.ts';
-
-export type Status = 'active' | 'on-leave' | 'dismissed' | 'transferred-out' | 'graduated';
 
 /** The status that an order gives, if its kind gives one (EXCHANGE rule 10). */
 export const statusBy: Readonly<Record<StandingEvent['type'], Status | undefined>> = {

@@ -18,6 +18,7 @@ export * from './draft-rating.ts';
 export * from './events.ts';
 export * from './gpa.ts';
 export * from './last-results.ts';
+export type * from './oddities.ts';
 export * from './results-on.ts';
 export * from './runs.ts';
 export * from './state.ts';

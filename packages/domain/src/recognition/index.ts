@@ -4,6 +4,7 @@ import { recognise } from './recognise.ts';
 import { recognitionsSlice } from './state.ts';
 
 export * from './events.ts';
+export type * from './oddities.ts';
 export * from './recognise.ts';
 export * from './state.ts';
 

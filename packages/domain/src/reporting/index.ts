@@ -5,6 +5,7 @@ import { form34Fold } from './state.ts';
 
 export * from './events.ts';
 export * from './form-34.ts';
+export type * from './oddities.ts';
 export * from './send-form-34.ts';
 export * from './state.ts';
 

@@ -8,6 +8,7 @@ export * from './award-run.ts';
 export * from './confirm-awards.ts';
 export * from './draft-awards.ts';
 export * from './events.ts';
+export type * from './oddities.ts';
 export * from './scholarship.ts';
 export * from './state.ts';
 

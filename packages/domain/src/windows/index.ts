@@ -6,6 +6,7 @@ import { reopeningsFold, windowsFold } from './state.ts';
 
 export * from './against-window.ts';
 export * from './events.ts';
+export type * from './oddities.ts';
 export * from './reopen-window.ts';
 export * from './set-windows.ts';
 export * from './state.ts';

@@ -1,75 +1,48 @@
 import { entryOf } from '@tirkeu/domain';
-import type { Amendment } from '@tirkeu/domain/appeals';
+import type { Amendment, AppealOddity } from '@tirkeu/domain/appeals';
 import { type AttemptResult, correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
-import type { StudentRecord } from '@tirkeu/domain/record';
-import type { Finder, Oddity } from '../register/index.ts';
-import { byLeave } from './heard-by.ts';
+import type { Finder, Found } from '../register/index.ts';
 
-/** Each outcome of an appeal against a grade that is there, and what stood before it. */
-const eachAppeal = (record: StudentRecord, odd: (amendment: Amendment, before: AttemptResult) => string | undefined): readonly Oddity[] =>
-  [...correctionsByStatement(record)].flatMap(([statement, corrections]) => {
-    const grade = entryOf(record.grades, statement);
-    if (grade === undefined) return [];
-    const { closed, later } = versionsOf(grade, corrections);
-    return corrections.flatMap((correction, i): readonly Oddity[] => {
-      if (correction.kind !== 'appeal') return [];
-      const text = odd(correction.amendment, later[i - 1]?.result ?? closed);
-      return text === undefined ? [] : [{ document: correction.amendment.appeal, text }];
+/** A finder that looks at each outcome of an appeal against a grade that is there, and at what stood before it. */
+const eachAppeal =
+  (odd: (amendment: Amendment, before: AttemptResult) => AppealOddity | undefined): Finder =>
+  (_, { record }) =>
+    [...correctionsByStatement(record)].flatMap(([statement, corrections]) => {
+      const grade = entryOf(record.grades, statement);
+      if (grade === undefined) return [];
+      const { closed, later } = versionsOf(grade, corrections);
+      return corrections.flatMap((correction, i): readonly Found[] => {
+        if (correction.kind !== 'appeal') return [];
+        const oddity = odd(correction.amendment, later[i - 1]?.result ?? closed);
+        return oddity === undefined ? [] : [{ ...oddity, document: correction.amendment.appeal }];
+      });
     });
-  });
 
 /** What is odd among the appeals of a student. */
 export const appealFinders: readonly Finder[] = [
-  {
-    kind: 'appeal-without-mark',
-    find: (_, { record }) =>
-      Object.values(record.amendments).flatMap(({ appeal, statement }) =>
-        entryOf(record.grades, statement) === undefined
-          ? [{ document: appeal, text: `Appeal ${appeal} is against statement ${statement}, which gave the student no grade.` }]
-          : [],
-      ),
-  },
-  {
-    kind: 'appeal-word-differs',
-    find: (_, { record }) =>
-      eachAppeal(record, ({ appeal, decision, examAfter }, { exam }) => {
-        if (exam === undefined) return undefined;
-        const done = examAfter === exam ? 'kept' : examAfter > exam ? 'raised' : 'lowered';
-        return done === decision
-          ? undefined
-          : `Appeal ${appeal}: the commission's word is ${decision}, but the exam mark goes from ${exam} to ${examAfter}.`;
-      }),
-  },
-  {
-    kind: 'appeal-from-another-row',
-    find: (_, { record }) =>
-      eachAppeal(record, ({ appeal, heardOn, rectification }, before) =>
-        before.rectification?.rectification === rectification
-          ? undefined
-          : `Appeal ${appeal} of ${heardOn} was worked out from the row as it was before a rectification that was dated earlier and recorded later.`,
-      ),
-  },
-  {
-    kind: 'judge-in-own-cause',
-    find: (_, { record }) =>
-      Object.values(record.amendments).flatMap(({ appeal, statement, present = [] }) => {
-        const teacher = entryOf(record.grades, statement)?.teacher;
-        return teacher !== undefined && present.includes(teacher)
-          ? [
-              {
-                document: appeal,
-                text: `Appeal ${appeal} is against statement ${statement} of teacher ${teacher}, who sat at its hearing.`,
-              },
-            ]
-          : [];
-      }),
-  },
-  {
-    kind: 'appeal-outside-window',
-    find: (_, { record }) =>
-      Object.values(record.amendments).flatMap((amendment) => {
-        const leave = byLeave(amendment);
-        return leave === undefined ? [] : [{ document: amendment.appeal, text: `Appeal ${amendment.appeal} was ${leave}.` }];
-      }),
-  },
+  (_, { record }) =>
+    Object.values(record.amendments).flatMap(({ appeal, statement }): readonly Found[] =>
+      entryOf(record.grades, statement) === undefined ? [{ kind: 'appeal-without-mark', document: appeal, appeal, statement }] : [],
+    ),
+  eachAppeal(({ appeal, decision, examAfter }, { exam }) => {
+    if (exam === undefined) return undefined;
+    const done = examAfter === exam ? 'kept' : examAfter > exam ? 'raised' : 'lowered';
+    return done === decision ? undefined : { kind: 'appeal-word-differs', appeal, decision, exam, examAfter };
+  }),
+  eachAppeal(({ appeal, heardOn, rectification }, before) =>
+    before.rectification?.rectification === rectification ? undefined : { kind: 'appeal-from-another-row', appeal, heardOn },
+  ),
+  (_, { record }) =>
+    Object.values(record.amendments).flatMap(({ appeal, statement, present = [] }): readonly Found[] => {
+      const teacher = entryOf(record.grades, statement)?.teacher;
+      return teacher !== undefined && present.includes(teacher)
+        ? [{ kind: 'judge-in-own-cause', document: appeal, appeal, statement, teacher }]
+        : [];
+    }),
+  (_, { record }) =>
+    Object.values(record.amendments).flatMap(({ appeal, letIn }): readonly Found[] => {
+      if (letIn === undefined) return [];
+      const { lastDay, reopenedBy = null, ground } = letIn;
+      return [{ kind: 'appeal-outside-window', document: appeal, appeal, lastDay, reopenedBy, ground }];
+    }),
 ];

@@ -7,7 +7,7 @@ export const heardBy = ({ minutes, commission, present = [] }: Amendment): strin
 };
 
 /** That an appeal was lodged after its window and by whose leave; undefined of one that needed none. */
-export const byLeave = ({ letIn }: Amendment): string | undefined =>
+const byLeave = ({ letIn }: Amendment): string | undefined =>
   letIn === undefined
     ? undefined
     : `lodged after its window, which ended on ${letIn.lastDay} and was opened again by ${letIn.reopenedBy ?? 'somebody'}: ${letIn.ground}`;

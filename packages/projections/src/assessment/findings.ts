@@ -1,8 +1,8 @@
 import { END_OF_TIME, entryOf } from '@tirkeu/domain';
-import { otherRegular } from '@tirkeu/domain/assessment';
+import { type MarkOddity, otherRegular } from '@tirkeu/domain/assessment';
 import { type AttemptResult, correctionsByStatement, outcomeOf } from '@tirkeu/domain/progression';
 import { standingInHindsight } from '../orders/index.ts';
-import type { Finder, Oddity, StudentPage } from '../register/index.ts';
+import type { Finder, Found, StudentPage } from '../register/index.ts';
 
 type Attempted = { readonly statement: string; readonly result: AttemptResult; readonly before: readonly AttemptResult[] };
 
@@ -24,74 +24,73 @@ const attemptsOf = (page: StudentPage): readonly Attempted[] => {
   return attempts;
 };
 
-const eachAttempt = (
-  kind: string,
-  odd: (result: AttemptResult, before: readonly AttemptResult[], page: StudentPage) => string | undefined,
-): Finder => ({
-  kind,
-  find: (_, page) =>
-    attemptsOf(page).flatMap(({ statement, result, before }): readonly Oddity[] => {
-      const text = odd(result, before, page);
-      return text === undefined ? [] : [{ document: statement, text: `Statement ${statement} of ${result.discipline}: ${text}` }];
-    }),
-});
+/** A finder that looks at each attempt and those before it. */
+const eachAttempt =
+  (odd: (attempt: Attempted, page: StudentPage) => MarkOddity | undefined): Finder =>
+  (_, page) =>
+    attemptsOf(page).flatMap((attempt): readonly Found[] => {
+      const oddity = odd(attempt, page);
+      return oddity === undefined ? [] : [{ ...oddity, document: attempt.statement }];
+    });
+
+/** The statement of an attempt, as an oddity names it. */
+const on = ({ statement, result: { discipline } }: Attempted) => ({ statement, discipline });
 
 /** What is odd among the marks of a student. */
 export const markFinders: readonly Finder[] = [
-  eachAttempt('mark-while-not-active', ({ grade }, _, { record }) => {
+  eachAttempt((attempt, { record }) => {
+    const { grade } = attempt.result;
     if (grade === undefined) return undefined;
-    const { status = 'not enrolled' } = standingInHindsight(record, grade.issuedOn);
-    return status === 'active' ? undefined : `issued on ${grade.issuedOn}, when the student was ${status}.`;
+    const { status = null } = standingInHindsight(record, grade.issuedOn);
+    return status === 'active' ? undefined : { kind: 'mark-while-not-active', ...on(attempt), issuedOn: grade.issuedOn, status };
   }),
-  eachAttempt('mark-after-graduation', ({ on }, _, { record }) =>
-    standingInHindsight(record, on).status === 'graduated' ? `closed on ${on}, after the student had graduated.` : undefined,
-  ),
-  eachAttempt('two-regular-attempts', ({ kind, grade }, _, { record }) => {
+  eachAttempt((attempt, { record }) => {
+    const closedOn = attempt.result.on;
+    return standingInHindsight(record, closedOn).status === 'graduated'
+      ? { kind: 'mark-after-graduation', ...on(attempt), closedOn }
+      : undefined;
+  }),
+  eachAttempt((attempt, { record }) => {
+    const { kind, grade } = attempt.result;
     const other = grade === undefined || kind !== 'regular' ? undefined : otherRegular(record, grade);
-    return other === undefined ? undefined : `a second regular attempt in the term beside statement ${other}.`;
+    return other === undefined ? undefined : { kind: 'two-regular-attempts', ...on(attempt), other };
   }),
-  eachAttempt('re-sit-without-failure', ({ kind }, before) =>
-    kind === 'fx' && !before.some((earlier) => outcomeOf(earlier) !== 'passed') ? 're-sat without a failing attempt before it.' : undefined,
-  ),
-  eachAttempt('individual-without-absence', ({ kind }, before) =>
-    kind === 'individual' && !before.some(({ letter }) => letter === 'I')
-      ? 'an individual attempt without a valid absence before it.'
+  eachAttempt((attempt) =>
+    attempt.result.kind === 'fx' && !attempt.before.some((earlier) => outcomeOf(earlier) !== 'passed')
+      ? { kind: 're-sit-without-failure', ...on(attempt) }
       : undefined,
   ),
-  eachAttempt('attempt-after-passing', (_, before) => {
-    const last = before.at(-1);
-    return last !== undefined && outcomeOf(last) === 'passed' ? `attempted again after ${last.letter} on ${last.on}.` : undefined;
-  }),
-  eachAttempt('exam-though-not-admitted', ({ grade }) =>
-    grade?.admitted === false && grade.exam !== undefined ? 'an exam was written by a student who was not admitted.' : undefined,
+  eachAttempt((attempt) =>
+    attempt.result.kind === 'individual' && !attempt.before.some(({ letter }) => letter === 'I')
+      ? { kind: 'individual-without-absence', ...on(attempt) }
+      : undefined,
   ),
-  {
-    kind: 'rectification-without-mark',
-    find: (_, { record }) =>
-      Object.values(record.rectifications).flatMap(({ statement, rectification }) =>
-        entryOf(record.grades, statement) === undefined
-          ? [{ document: statement, text: `Rectification ${rectification} is of statement ${statement}, which gave the student no grade.` }]
-          : [],
-      ),
-  },
-  {
-    kind: 'rectification-undoes-appeal',
-    find: (_, { record }) =>
-      [...correctionsByStatement(record)].flatMap(([statement, corrections]) =>
-        corrections.flatMap((correction, i): readonly Oddity[] => {
-          const before = corrections[i - 1];
-          if (correction.kind !== 'rectification' || before?.kind !== 'appeal') return [];
-          const { rectification, exam } = correction.rectification;
-          const { appeal, examAfter } = before.amendment;
-          return exam === examAfter
-            ? []
-            : [
-                {
-                  document: statement,
-                  text: `Rectification ${rectification} of statement ${statement} has exam ${exam ?? 'none'}; appeal ${appeal} had left ${examAfter}.`,
-                },
-              ];
-        }),
-      ),
-  },
+  eachAttempt((attempt) => {
+    const last = attempt.before.at(-1);
+    return last !== undefined && outcomeOf(last) === 'passed'
+      ? { kind: 'attempt-after-passing', ...on(attempt), letter: last.letter, on: last.on }
+      : undefined;
+  }),
+  eachAttempt((attempt) => {
+    const { grade } = attempt.result;
+    return grade?.admitted === false && grade.exam !== undefined ? { kind: 'exam-though-not-admitted', ...on(attempt) } : undefined;
+  }),
+  (_, { record }) =>
+    Object.values(record.rectifications).flatMap(({ statement, rectification }): readonly Found[] =>
+      entryOf(record.grades, statement) === undefined
+        ? [{ kind: 'rectification-without-mark', document: statement, statement, rectification }]
+        : [],
+    ),
+  (_, { record }) =>
+    [...correctionsByStatement(record)].flatMap(([statement, corrections]) =>
+      corrections.flatMap((correction, i): readonly Found[] => {
+        const before = corrections[i - 1];
+        if (correction.kind !== 'rectification' || before?.kind !== 'appeal') return [];
+        const { rectification, exam = null } = correction.rectification;
+        const { appeal, examAfter } = before.amendment;
+        return exam === examAfter
+          ? []
+          : [{ kind: 'rectification-undoes-appeal', document: statement, statement, rectification, exam, appeal, examAfter }];
+      }),
+    ),
 ];

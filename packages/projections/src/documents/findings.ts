@@ -1,20 +1,19 @@
 import { compare, END_OF_TIME, toFixed, valueOf } from '@tirkeu/domain';
-import type { DiplomaIssued } from '@tirkeu/domain/documents';
+import type { DiplomaDifference, DiplomaIssued, DiplomaOddity } from '@tirkeu/domain/documents';
 import { debtsOf } from '@tirkeu/domain/progression';
-import type { Finder, Oddity, Register, StudentPage } from '../register/index.ts';
+import type { Finder, Found, Register, StudentPage } from '../register/index.ts';
 import { diplomaFor } from './diplomas.ts';
 
-/** A finder that looks at students whose standing is graduated. */
-const eachGraduate = (kind: string, odd: (register: Register, page: StudentPage) => string | undefined): Finder => ({
-  kind,
-  find: (register, page): readonly Oddity[] => {
+/** A finder that looks at students whose standing is graduated, and the order by which it is. */
+const eachGraduate =
+  (odd: (order: string, register: Register, page: StudentPage) => DiplomaOddity | undefined): Finder =>
+  (register, page): readonly Found[] => {
     const standing = page.standingOn(END_OF_TIME);
     const order = standing.by.status?.order;
     if (standing.status !== 'graduated' || order === undefined) return [];
-    const text = odd(register, page);
-    return text === undefined ? [] : [{ document: order, text: `Graduated by order ${order}: ${text}` }];
-  },
-});
+    const oddity = odd(order, register, page);
+    return oddity === undefined ? [] : [{ ...oddity, document: order }];
+  };
 
 /** The diplomas that a student was issued, by day. */
 const issuedDiplomas = ({ record }: StudentPage): readonly DiplomaIssued[] =>
@@ -23,57 +22,48 @@ const issuedDiplomas = ({ record }: StudentPage): readonly DiplomaIssued[] =>
     .toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1));
 
 /** What an issued diploma says otherwise than the record of today. */
-const differences = (issued: DiplomaIssued, register: Register, page: StudentPage): readonly string[] => {
+const differencesOf = (issued: DiplomaIssued, register: Register, page: StudentPage): readonly DiplomaDifference[] => {
   const diploma = diplomaFor(register, page, END_OF_TIME);
-  if (diploma === undefined) return ['the student is not graduated'];
+  if (diploma === undefined) return [{ of: 'graduation' }];
   const { credits, gpa, attestation, honours } = diploma;
-  return [
-    ...(credits === issued.credits ? [] : [`${issued.credits} credits, the record has ${credits}`]),
-    ...(gpa !== undefined && compare(gpa.value, valueOf(issued.gpa)) === 0
-      ? []
-      : [`GPA ${issued.gpa}, the record has ${gpa === undefined ? 'none' : toFixed(gpa.value, 2)}`]),
-    ...(attestation?.percent === issued.attestationPercent && attestation.letter === issued.attestationLetter
-      ? []
-      : [
-          `attestation ${issued.attestationPercent} ${issued.attestationLetter}, the record has ${attestation === undefined ? 'none' : `${attestation.percent} ${attestation.letter}`}`,
-        ]),
-    ...(honours === issued.honours
-      ? []
-      : [issued.honours ? 'honours, which the record does not give' : 'no honours, which the record gives']),
+  const given = { percent: issued.attestationPercent, letter: issued.attestationLetter };
+  const recorded = attestation === undefined ? null : { percent: attestation.percent, letter: attestation.letter };
+  const told: readonly (readonly [boolean, DiplomaDifference])[] = [
+    [credits === issued.credits, { of: 'credits', issued: issued.credits, recorded: credits }],
+    [
+      gpa !== undefined && compare(gpa.value, valueOf(issued.gpa)) === 0,
+      { of: 'gpa', issued: issued.gpa, recorded: gpa === undefined ? null : toFixed(gpa.value, 2) },
+    ],
+    [recorded?.percent === given.percent && recorded.letter === given.letter, { of: 'attestation', issued: given, recorded }],
+    [honours === issued.honours, { of: 'honours', issued: issued.honours }],
   ];
+  return told.flatMap(([isSame, difference]) => (isSame ? [] : [difference]));
 };
 
 /** What is odd about a diploma. */
 export const diplomaFinders: readonly Finder[] = [
-  {
-    kind: 'diploma-issued-twice',
-    find: (_, page) =>
-      issuedDiplomas(page)
-        .slice(1)
-        .map(({ number, issuedOn }) => ({ document: number, text: `Diploma ${number} of ${issuedOn} was issued beside an earlier one.` })),
-  },
-  {
-    kind: 'diploma-differs-from-record',
-    find: (register, page) =>
-      issuedDiplomas(page).flatMap((issued) => {
-        const said = differences(issued, register, page);
-        return said.length === 0
-          ? []
-          : [{ document: issued.number, text: `Diploma ${issued.number} of ${issued.issuedOn} says: ${said.join('; ')}.` }];
-      }),
-  },
-  eachGraduate('graduated-with-debts', (_, page) => {
-    const debts = debtsOf(page.resultsOn(END_OF_TIME)).map(({ discipline }) => discipline);
-    return debts.length === 0 ? undefined : `owed are ${debts.join(', ')}.`;
+  (_, page) =>
+    issuedDiplomas(page)
+      .slice(1)
+      .map(({ number, issuedOn }) => ({ kind: 'diploma-issued-twice', document: number, number, issuedOn })),
+  (register, page) =>
+    issuedDiplomas(page).flatMap((issued): readonly Found[] => {
+      const { number, issuedOn } = issued;
+      const differences = differencesOf(issued, register, page);
+      return differences.length === 0 ? [] : [{ kind: 'diploma-differs-from-record', document: number, number, issuedOn, differences }];
+    }),
+  eachGraduate((order, _, page) => {
+    const disciplines = debtsOf(page.resultsOn(END_OF_TIME)).map(({ discipline }) => discipline);
+    return disciplines.length === 0 ? undefined : { kind: 'graduated-with-debts', order, disciplines };
   }),
-  eachGraduate('credits-short-of-programme', (register, page) => {
+  eachGraduate((order, register, page) => {
     const programme = register.programmes.get(page.standingOn(END_OF_TIME).programme ?? '');
     const credits = diplomaFor(register, page, END_OF_TIME)?.credits ?? 0;
     return programme === undefined || credits >= programme.credits
       ? undefined
-      : `${credits} credits, programme ${programme.programme} has ${programme.credits}.`;
+      : { kind: 'credits-short-of-programme', order, credits, programme: programme.programme, needed: programme.credits };
   }),
-  eachGraduate('graduated-without-attestation', (register, page) =>
-    diplomaFor(register, page, END_OF_TIME)?.attestation === undefined ? 'no attestation is recorded.' : undefined,
+  eachGraduate((order, register, page) =>
+    diplomaFor(register, page, END_OF_TIME)?.attestation === undefined ? { kind: 'graduated-without-attestation', order } : undefined,
   ),
 ];

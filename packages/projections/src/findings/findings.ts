@@ -27,15 +27,14 @@ const ofDecisions: readonly Finder[] = [awards.finder, promotions.finder, rating
 
 const foundBy = (by: readonly Finder[], register: Register, page: StudentPage): readonly Finding[] =>
   by
-    .flatMap(({ kind, find }) => find(register, page).map(({ document, text }) => ({ kind, student: page.student, document, text })))
+    .flatMap((find) => find(register, page).map((found) => ({ ...found, student: page.student })))
     .toSorted((a, b) => compareCodePoints(a.kind, b.kind) || compareCodePoints(a.document, b.document));
 
 /** What contradicts itself in a student's record, or is odd but lawful: by kind and document. */
 export const findingsAbout = (register: Register, page: StudentPage): readonly Finding[] => foundBy(finders, register, page);
 
 /** What is odd about the office's own reports: the findings name no student. */
-const ofReports = (register: Register): readonly Finding[] =>
-  form34Oddities(register).map((oddity) => ({ kind: 'form34-differs-from-record', student: '', ...oddity }));
+const ofReports = (register: Register): readonly Finding[] => form34Oddities(register).map((found) => ({ ...found, student: '' }));
 
 /** What contradicts itself in the records, or is odd but lawful: by student, kind and document; what is of no student comes last. */
 export const findings = (register: Register): readonly Finding[] => [

@@ -13,7 +13,7 @@ import {
 import type { StudentRecord } from '@tirkeu/domain/record';
 import { findingsAbout } from '../findings/index.ts';
 import { type KnownDraft, nameOf } from '../orders/index.ts';
-import { type Finding, type Open, pageOf, type Register } from '../register/index.ts';
+import { type Found, type Open, pageOf, type Register } from '../register/index.ts';
 
 /** Where a student stands, as far as an order can change it; null for what there is not. */
 export type StandingView = {
@@ -30,7 +30,7 @@ export type StudentPreview = {
   /** What stands against the order for this student now. */
   readonly refusals: readonly OrderRefusal[];
   /** What would be found in the student's record that is not found there now. */
-  readonly findings: readonly Pick<Finding, 'kind' | 'document' | 'text'>[];
+  readonly findings: readonly Found[];
 };
 
 /** An order without a number is the last one of its day. */
@@ -89,7 +89,14 @@ export const previewOrder = (register: Register, open: Open, draft: KnownDraft, 
     { orderDate, kind, entries: listed, ...(number === undefined ? {} : { order }) },
     factsIn(register, records),
   );
-  const named = (text: string): string => text.replaceAll(UNNUMBERED, draft.drafted.draft);
+  /** A finding that names an order without a number by its draft. */
+  const named = (found: Found): Found => {
+    const particulars = Object.entries(found).map(([name, value]): readonly [string, unknown] => [
+      name,
+      value === UNNUMBERED ? draft.drafted.draft : value,
+    ]);
+    return Object.fromEntries(particulars) as Found;
+  };
 
   return orderPostings({ type: 'OrderRegistered', order, orderDate, kind, entries: listed }).flatMap(
     ({ event }): readonly StudentPreview[] => {
@@ -108,7 +115,7 @@ export const previewOrder = (register: Register, open: Open, draft: KnownDraft, 
           refusals: refusals.filter(({ student }) => student === posted.student),
           findings: findingsAbout(register, after)
             .filter((finding) => !known.has(JSON.stringify(finding)))
-            .map(({ kind: what, document, text }) => ({ kind: what, document: named(document), text: named(text) })),
+            .map(({ student: _student, ...found }) => named(found)),
         },
       ];
     },

@@ -4,14 +4,13 @@ import type { Finder } from '../register/index.ts';
 
 /** What is odd about the progression of a student. */
 export const progressionFinders: readonly Finder[] = [
-  {
-    kind: 'third-failure',
-    find: (_, { resultsOn }) =>
-      debtsOf(resultsOn(END_OF_TIME))
-        .filter(isThirdFailure)
-        .map(({ discipline, failures, last }) => ({
-          document: last.statement ?? discipline,
-          text: `${discipline} was failed ${failures.length} times and is still owed.`,
-        })),
-  },
+  (_, { resultsOn }) =>
+    debtsOf(resultsOn(END_OF_TIME))
+      .filter(isThirdFailure)
+      .map(({ discipline, failures, last }) => ({
+        kind: 'third-failure',
+        document: last.statement ?? discipline,
+        discipline,
+        failures: failures.length,
+      })),
 ];

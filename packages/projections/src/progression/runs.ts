@@ -7,6 +7,7 @@ import { ratingSummary } from './rating.ts';
 export const promotions = runDesk({
   kind: 'promotion-decision',
   title: 'Promotion',
+  oddity: (particulars) => ({ kind: 'promotion-decision-differs-from-record', ...particulars }),
   rule: 12,
   columns: promotionRun,
   summarised: promotionSummary,
@@ -17,6 +18,7 @@ export const promotions = runDesk({
 export const ratings = runDesk({
   kind: 'rating',
   title: 'Academic rating',
+  oddity: (particulars) => ({ kind: 'rating-differs-from-record', ...particulars }),
   rule: 13,
   columns: ratingRun,
   summarised: ratingSummary,

@@ -1,9 +1,9 @@
-import type { AcademicYear, Confirmed, Decided, Run, RunRow, Term } from '@tirkeu/domain';
+import type { AcademicYear, Confirmed, Decided, Oddity, Run, RunOddity, RunRow, Term } from '@tirkeu/domain';
 import { input, type Step, step } from './explanation.ts';
-import type { Finder, Oddity } from './finding.ts';
+import type { Finder, Found } from './finding.ts';
 import { dayOf } from './ledger.ts';
 import type { AsOf, Register } from './register.ts';
-import { decidedOf, inWords, type RunColumns, runView, type RunView } from './run-view.ts';
+import { decidedOf, type RunColumns, runView, type RunView } from './run-view.ts';
 import { type Summarised, summaryBy } from './summarised.ts';
 import type { HistoryEntry, HistoryOf } from './timeline.ts';
 
@@ -20,17 +20,19 @@ export type RunDesk<V> = {
 /** A run of which nothing is recorded yet. */
 const open = { stage: 'Open' } as const;
 
-/** Tells of one kind of run; `kind` names it in histories and findings, `title` in sentences. */
+/** Tells of one kind of run; `kind` names it in histories, `title` in sentences. */
 export const runDesk = <R extends RunRow, V>(desk: {
   readonly kind: string;
   readonly title: string;
+  /** What it is called when the records say otherwise today than when it was confirmed. */
+  readonly oddity: (particulars: Omit<RunOddity<string, V>, 'kind'>) => Oddity;
   /** The rule of EXCHANGE by which it is computed. */
   readonly rule: number;
   readonly columns: RunColumns<R, V>;
   readonly summarised: Summarised;
   readonly runsIn: (register: Register) => ReadonlyMap<string, Run<Decided<R>, Confirmed<R, V>>>;
 }): RunDesk<V> => {
-  const { kind, title, rule, columns, summarised, runsIn } = desk;
+  const { kind, title, oddity, rule, columns, summarised, runsIn } = desk;
 
   const view = (register: Register, period: Term | AcademicYear): RunView<V> => {
     const run = runsIn(register).get(period) ?? open;
@@ -43,19 +45,19 @@ export const runDesk = <R extends RunRow, V>(desk: {
       run.stage === 'Confirmed' ? [{ period: period as Term | AcademicYear, decision: run.decision }] : [],
     );
 
-  const oddities = new WeakMap<Register, ReadonlyMap<string, readonly Oddity[]>>();
+  const oddities = new WeakMap<Register, ReadonlyMap<string, readonly Found[]>>();
 
   /** What the records say otherwise today than when it was confirmed, by student: worked out once for a register. */
-  const odditiesIn = (register: Register): ReadonlyMap<string, readonly Oddity[]> => {
+  const odditiesIn = (register: Register): ReadonlyMap<string, readonly Found[]> => {
     const known = oddities.get(register);
     if (known !== undefined) return known;
-    const made = new Map<string, Oddity[]>();
+    const made = new Map<string, Found[]>();
     for (const { period, decision } of confirmedIn(register))
       for (const { student, decided, computed, computedThen, differs } of view(register, period).students) {
         if (!differs) continue;
-        const told = `${inWords(decided)}; the records said ${inWords(computedThen)}, and now say ${inWords(computed)}`;
-        const oddity = { document: period, text: `${title} of ${period}, decided on ${decision.decidedOn}: ${told}.` };
-        made.set(student, [...(made.get(student) ?? []), oddity]);
+        const { decidedOn } = decision;
+        const found = { ...oddity({ period, decidedOn, decided, computedThen, computed }), document: period };
+        made.set(student, [...(made.get(student) ?? []), found]);
       }
     oddities.set(register, made);
     return made;
@@ -71,7 +73,7 @@ export const runDesk = <R extends RunRow, V>(desk: {
         const text = `${title} of ${period}: ${said.text}${ground === undefined ? '' : `, because ${ground}`}`;
         return [{ date: decision.decidedOn, kind, document: period, text, change: [] }];
       }),
-    finder: { kind: `${kind}-differs-from-record`, find: (register, { student }) => odditiesIn(register).get(student) ?? [] },
+    finder: (register, { student }) => odditiesIn(register).get(student) ?? [],
     steps: (register, period, student, asOf) => {
       const run = runsIn(register).get(period);
       if (run?.stage !== 'Confirmed' || run.decision.decidedOn > dayOf(asOf)) return [];

@@ -1,7 +1,7 @@
 import type { Term } from '@tirkeu/domain';
 import { comparingForm34, type Form34Place, form34RowOf, type Form34Values, form34ValuesIn } from '@tirkeu/domain/reporting';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { type BesideRecords, besideRecords, type Oddity, type Register, summaryBy } from '../register/index.ts';
+import { type BesideRecords, besideRecords, type Found, type Register, summaryBy } from '../register/index.ts';
 import { form34Summary } from './form34.ts';
 
 /** A row of form 34 as it was sent, beside what the records say. Its ground is of no one student, and open. */
@@ -37,12 +37,17 @@ export const sentForm34 = (register: Register, term: Term): Form34View => {
 };
 
 /** Rows that were sent and that the records say otherwise today; a report is of no one student. */
-export const form34Oddities = (register: Register): readonly Oddity[] =>
+export const form34Oddities = (register: Register): readonly Found[] =>
   [...register.decisions.form34.keys()].flatMap((term) =>
     sentForm34(register, term as Term)
       .rows.filter(({ differs }) => differs)
       .map(({ programme, course, language, funding }) => ({
+        kind: 'form34-differs-from-record',
         document: term,
-        text: `Form 34 of ${term}, row ${programme}, course ${course}, ${language}, ${funding}: the records say otherwise than when it was sent.`,
+        term,
+        programme,
+        course,
+        language,
+        funding,
       })),
   );

@@ -6,6 +6,7 @@ import { scholarshipSummary } from './scholarship.ts';
 export const awards = runDesk({
   kind: 'scholarship',
   title: 'Scholarship',
+  oddity: (particulars) => ({ kind: 'scholarship-differs-from-record', ...particulars }),
   rule: 11,
   columns: awardRun,
   summarised: scholarshipSummary,

@@ -1,0 +1,94 @@
+import type { Funding, Language, Status } from '@tirkeu/domain';
+import type { Decision } from '@tirkeu/domain/appeals';
+import type { OrderKind } from '@tirkeu/domain/orders';
+import type { PromotionValue } from '@tirkeu/domain/progression';
+import type { AwardCategory } from '@tirkeu/domain/scholarship';
+import type { Lang } from './lang.ts';
+
+/** Names of the domain as the office says them in Kazakh and Russian; in English they say themselves. */
+const terms =
+  <K extends string>(said: Readonly<Record<Exclude<Lang, 'en'>, Readonly<Record<K, string>>>>) =>
+  (lang: Lang, name: K): string =>
+    lang === 'en' ? name : said[lang][name];
+
+const statuses = terms<Status>({
+  kk: {
+    active: 'оқуда',
+    'on-leave': 'академиялық демалыста',
+    dismissed: 'оқудан шығарылған',
+    'transferred-out': 'басқа ұйымға ауысқан',
+    graduated: 'бітірген',
+  },
+  ru: {
+    active: 'обучается',
+    'on-leave': 'в академическом отпуске',
+    dismissed: 'отчислен',
+    'transferred-out': 'переведён в другую организацию',
+    graduated: 'выпущен',
+  },
+});
+const notEnrolled: Readonly<Record<Lang, string>> = { kk: 'қабылданбаған', ru: 'не зачислен', en: 'not enrolled' };
+
+/** Where a student stands; null of one whom no order has placed. */
+export const statusIn = (lang: Lang, status: Status | null): string => (status === null ? notEnrolled[lang] : statuses(lang, status));
+
+/** What an order is about. */
+export const orderKindIn = terms<OrderKind>({
+  kk: {
+    enrolment: 'оқуға қабылдау',
+    'transfer-in': 'басқа ұйымнан ауысып келу',
+    restoration: 'қайта қабылдау',
+    'academic-leave': 'академиялық демалыс',
+    'return-from-leave': 'академиялық демалыстан оралу',
+    dismissal: 'оқудан шығару',
+    'transfer-out': 'басқа ұйымға ауысу',
+    'name-change': 'тегін, атын өзгерту',
+    'funding-change': 'қаржыландыру көзін өзгерту',
+    promotion: 'курстан курсқа көшіру',
+    'repeat-year': 'курсты қайта оқуға қалдыру',
+    graduation: 'бітіру',
+    cancellation: 'бұйрықтың күшін жою',
+  },
+  ru: {
+    enrolment: 'зачисление',
+    'transfer-in': 'перевод из другой организации',
+    restoration: 'восстановление',
+    'academic-leave': 'академический отпуск',
+    'return-from-leave': 'выход из академического отпуска',
+    dismissal: 'отчисление',
+    'transfer-out': 'перевод в другую организацию',
+    'name-change': 'изменение фамилии, имени',
+    'funding-change': 'изменение основы обучения',
+    promotion: 'перевод с курса на курс',
+    'repeat-year': 'оставление на повторный курс',
+    graduation: 'выпуск',
+    cancellation: 'отмена приказа',
+  },
+});
+
+export const languageIn = terms<Language>({
+  kk: { kk: 'қазақ тілі', ru: 'орыс тілі', en: 'ағылшын тілі' },
+  ru: { kk: 'казахский', ru: 'русский', en: 'английский' },
+});
+
+export const fundingIn = terms<Funding>({
+  kk: { grant: 'білім беру гранты', paid: 'ақылы негіз' },
+  ru: { grant: 'образовательный грант', paid: 'платная основа' },
+});
+
+/** The word of an appeal commission. */
+export const decisionIn = terms<Decision>({
+  kk: { kept: 'өзгеріссіз қалдыру', raised: 'көтеру', lowered: 'төмендету' },
+  ru: { kept: 'оставить без изменений', raised: 'повысить', lowered: 'понизить' },
+});
+
+export const awardIn = terms<AwardCategory>({
+  kk: { increased: 'жоғарылатылған', standard: 'әдеттегі', social: 'әлеуметтік' },
+  ru: { increased: 'повышенная', standard: 'обычная', social: 'социальная' },
+});
+
+/** What is decided of the way from course to course. */
+export const promotionIn = terms<PromotionValue['decision']>({
+  kk: { promote: 'көшіру', 'promote-with-debts': 'берешегімен көшіру', 'repeat-year': 'курсты қайта оқуға қалдыру' },
+  ru: { promote: 'перевести', 'promote-with-debts': 'перевести с задолженностью', 'repeat-year': 'оставить на повторный курс' },
+});
