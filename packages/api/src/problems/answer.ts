@@ -58,8 +58,9 @@ export const answerProblem = (error: unknown, request: FastifyRequest, reply: Fa
     return send(request, reply, lang, problemDocument(lang, error.problem, error.particulars), error.particulars.headers);
   const fault = faultOf(error);
   if (fault !== undefined) {
-    const { kind, place } = error as { readonly kind?: string; readonly place?: string };
-    request.log.error({ fault: kind ?? (error as Error).name, place }, 'a fault');
+    // who calls is told what they can do; what the office can do is for whoever keeps the log
+    const { kind, place, help } = error as { readonly kind?: string; readonly place?: string; readonly help?: string };
+    request.log.error({ fault: kind ?? (error as Error).name, place, help }, 'a fault');
     return send(request, reply, lang, problemDocument(lang, fault), fault === 'locked' ? { 'retry-after': '1' } : {});
   }
   const { statusCode } = error as Partial<FastifyError>;

@@ -47,4 +47,13 @@ describe('what is logged', () => {
     expect(answer.body).not.toMatch(/secret|4711|Cannot read|\bat\b/);
     expect(lines.join('')).not.toMatch(/4711/);
   });
+
+  it('says of a fault where it lies and what to do about it', async () => {
+    const storage = openMemory();
+    const fault = new StoreFault('unavailable', 'esdb://127.0.0.1:2113', 'Check the certificate.');
+    const { office, lines } = await logged({ ...storage, events: { ...storage.events, readStreams: () => Promise.reject(fault) } });
+    await office.post('/v1/students', person('S-4711'));
+    const told = { fault: 'unavailable', place: 'esdb://127.0.0.1:2113', help: 'Check the certificate.' };
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(expect.objectContaining(told));
+  });
 });
