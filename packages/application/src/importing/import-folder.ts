@@ -56,6 +56,7 @@ export const importFolder = async (
     const recorded = await loadRecorded(storage, folder);
     const { problems, warnings, rows, decisions } = planImport(folder, recorded.context, options.onProgress);
     const outcome = { rows: begun ?? rows, problems, warnings };
+    if (problems.length > 0 && appended() > 0) throw contradicted();
     if (problems.length > 0) return { events: 0, ...outcome };
     if (options.dryRun === true) return { events: countOf(decisions), ...outcome };
     const isInSteps = decisions.length > 0 && !storage.events.atomicBatches;
@@ -69,6 +70,14 @@ export const importFolder = async (
   }
   throw new StoreFault('locked', 'the store', 'Others kept writing while the folder was being taken in; try again.');
 };
+
+/** A part of the folder is recorded already, so it cannot be said that nothing was. */
+const contradicted = (): StoreFault =>
+  new StoreFault(
+    'locked',
+    'import',
+    'Somebody recorded something meanwhile that this folder contradicts, and a part of the folder is recorded. Take it in again to see what it is: it goes on when they agree.',
+  );
 
 /** A storage that counts the events that are appended to it. */
 const counting = (storage: Storage): { readonly counted: Storage; readonly appended: () => number } => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { commands } from '@tirkeu/domain';
 import { tables } from '@tirkeu/projections';
 import { describe, expect, it } from 'vitest';
-import type { Storage } from '../acts/index.ts';
+import { carryOut, newActId, type Storage } from '../acts/index.ts';
 import { copyStore } from '../copying/index.ts';
 import { MODEL } from '../projector/index.ts';
 import { readOffice } from '../queries/index.ts';
@@ -63,6 +64,28 @@ describe('an import where the store cannot take it in one transaction', { timeou
       expect(await allTables(stepwise)).toStrictEqual(expected);
       expect(await stepwise.events.count()).toBe((await whole.events.count()) + 2);
     }
+  });
+
+  it('contradicted by somebody else on the way does not say that nothing was recorded; again, it says what the matter is', async () => {
+    const files = await readDirectory(EDGE);
+    const stepwise = memoryStorage(false);
+    const enterTeacher = commands.get('groups.enter-teacher');
+    if (enterTeacher === undefined) throw new Error('no such command');
+    const other = { teacher: 'T2', surname: 'Басқа', givenName: 'Біреу' };
+    const contradicting: Storage = {
+      ...stepwise,
+      events: {
+        ...stepwise.events,
+        append: async (append) => {
+          if (append.stream === 'teacher-T2') await carryOut(stepwise, enterTeacher, other, { actor: 'other', commandId: newActId() });
+          return stepwise.events.append(append);
+        },
+      },
+    };
+    await expect(importFolder(contradicting, files, { actor: 'registrar' })).rejects.toMatchObject({ kind: 'locked', place: 'import' });
+    expect((await readOffice(stepwise)).complete()).toBe(false);
+    const { events, problems } = await importFolder(stepwise, files, { actor: 'registrar' });
+    expect({ events, files: [...new Set(problems.map(({ file }) => file))] }).toStrictEqual({ events: 0, files: ['teachers.csv'] });
   });
 
   it('broken off, copied to a store with transactions and taken up there is whole', async () => {
