@@ -150,6 +150,7 @@ describe('the registers of issued documents', () => {
     ]);
     const first = await json(office, '/v1/transcripts/2024?sort=-number&limit=2');
     expect(first).toMatchObject({ total: 3, complete: true, rows: [{ number: 'T-3' }, { number: 'T-2' }] });
+    expect(await json(office, `/v1/transcripts/2023?sort=-number&limit=2&cursor=${String(first['next'])}`)).toMatchObject({ status: 400 });
     const second = await json(office, `/v1/transcripts/2024?sort=-number&limit=2&cursor=${String(first['next'])}`);
     expect(second).toMatchObject({ rows: [{ number: 'T-1' }], next: null });
     expect(await json(office, '/v1/diplomas/2024')).toMatchObject({ total: 0, rows: [] });

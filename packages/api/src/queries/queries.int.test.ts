@@ -105,6 +105,35 @@ describe('tables over HTTP', () => {
   });
 });
 
+describe('a cursor', () => {
+  it('goes on after its row when that row says something else by now', async () => {
+    const own = await openOffice(await edgeStorage());
+    const { rows } = (await own.get('/v1/tables/roster?limit=1000&status=active')).json<Page>();
+    const [before, after] = rows.slice(-2);
+    const first = (await own.get(`/v1/tables/roster?status=active&limit=${rows.length - 1}`)).json<Page>();
+    const funding = before?.['funding'] === 'grant' ? 'paid' : 'grant';
+    const entries = [{ student: before?.['student'], effectiveOn: '2030-01-01', funding }];
+    const order = { order: 'N-1', orderDate: '2030-01-01', kind: 'funding-change', entries };
+    expect((await own.post('/v1/orders', order)).statusCode).toBe(201);
+    const rest = (await own.get(`/v1/tables/roster?status=active&limit=1&cursor=${first.next}`)).json<Page>();
+    expect(rest).toMatchObject({ rows: [{ student: after?.['student'] }], next: null });
+  });
+
+  it.each(tables.map(({ name }) => name))('finds one row of the table %s, and no other', async (name) => {
+    const all = (await page(`/v1/tables/${name}?limit=1000`)).rows;
+    const seen: unknown[] = [];
+    const known = new Set<string | undefined>();
+    for (let next: string | null = ''; next !== null; ) {
+      const here: Page = await page(`/v1/tables/${name}?limit=1${next === '' ? '' : `&cursor=${next}`}`);
+      seen.push(...here.rows);
+      next = here.next;
+      if (next !== null) known.add(Buffer.from(next, 'base64url').toString('latin1').split('.')[1]);
+    }
+    expect(seen).toStrictEqual(all);
+    expect(known.size).toBe(all.length - 1);
+  });
+});
+
 describe('findings', () => {
   it('say of a diploma what it says and what the record has instead', async () => {
     const own = await openOffice(await edgeStorage());

@@ -96,7 +96,7 @@ const listQuery = query({
   ask: async (offices, { values: { stage = 'lodged', as_of: asOf, limit, cursor } }) => {
     const office = await offices.whole();
     const all = appealsOn(office, asOf ?? END_OF_TIME).filter((told) => told.stage === stage);
-    const { rows, next } = pageOf(all, JSON.stringify(['appeals', stage, asOf]), { limit, cursor });
+    const { rows, next } = pageOf(all, JSON.stringify(['appeals', stage, asOf]), { limit, cursor }, (one) => one.appeal);
     const { position } = office;
     return { position, json: { position: position ?? null, asOf: asOf ?? null, total: all.length, appeals: rows, next } };
   },

@@ -9,7 +9,12 @@ import { flag, listOf, object, orNull, text, whole } from './schemas.ts';
 import { sorted, type SortKey, sortKeysFrom } from './sorting.ts';
 
 /** Rows of text under their columns. */
-export type Listing = { readonly columns: readonly string[]; readonly rows: readonly Row[] };
+export type Listing = {
+  readonly columns: readonly string[];
+  /** How many of the first columns tell one row from all others. */
+  readonly leading: number;
+  readonly rows: readonly Row[];
+};
 
 type Filters = Readonly<Record<string, readonly string[]>>;
 
@@ -20,7 +25,7 @@ export type ListingValues = {
   readonly cursor?: string;
 } & Readonly<Record<string, unknown>>;
 
-const passing = ({ columns, rows }: Listing, filters: Filters): readonly Row[] => {
+const passing = ({ columns, rows }: Pick<Listing, 'columns' | 'rows'>, filters: Filters): readonly Row[] => {
   const tests = Object.entries(filters).map(([column, values]) => ({ i: columns.indexOf(column), values: new Set(values) }));
   return tests.length === 0 ? rows : rows.filter((row) => tests.every(({ i, values }) => values.has(row[i] ?? '')));
 };
@@ -54,17 +59,20 @@ export const pageSchema = (columns: readonly string[]): Readonly<Record<string, 
   next: orNull(text),
 });
 
-/** Rows as they are asked for: filtered, sorted, page by page; as CSV the whole of them unless a limit is given. `about` knows the question. */
+/** Rows as they are asked for: filtered, sorted, page by page; as CSV the whole of them unless a limit is given. `about` is told with them, and is the question unless that is named. */
 export const listed = (
-  { columns, rows: all }: Listing,
+  { columns, leading, rows: all }: Listing,
   { position, complete }: { readonly position: string | undefined; readonly complete: boolean },
   about: Readonly<Record<string, unknown>>,
   { sort = [], limit, cursor, ...filters }: ListingValues,
   isCsv: boolean,
+  question: unknown = about,
 ): Answer => {
   const rows = sorted(columns, passing({ columns, rows: all }, filters as Filters), sort);
+  const sortedBy = sort.map(({ column }) => columns.indexOf(column));
+  const keyOf = (row: Row) => [row.slice(0, leading), sortedBy.map((i) => row[i])];
   const isWhole = isCsv && limit === undefined && cursor === undefined;
-  const page = isWhole ? { rows, next: null } : pageOf(rows, JSON.stringify([about, sort, filters]), { limit, cursor });
+  const page = isWhole ? { rows, next: null } : pageOf(rows, JSON.stringify([question, sort, filters]), { limit, cursor }, keyOf);
   if (isCsv) return { position, next: page.next, csv: toCsv({ columns, rows: page.rows }) };
   const asObjects = page.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
   return {
@@ -75,11 +83,12 @@ export const listed = (
 
 type ListingQuery = Pick<Query, 'name' | 'tag' | 'summary' | 'path' | 'pathParameters' | 'problems'> & {
   readonly columns: readonly string[];
+  readonly leading: number;
   readonly rows: (office: Office, path: Readonly<Record<string, string>>) => readonly Row[];
 };
 
 /** A query whose answer are rows, beside the result tables. */
-export const listingQuery = ({ columns, rows, problems, ...named }: ListingQuery): Query =>
+export const listingQuery = ({ columns, leading, rows, problems, ...named }: ListingQuery): Query =>
   query({
     ...named,
     parameters: listingParameters(columns, Object.keys(named.pathParameters)),
@@ -90,6 +99,6 @@ export const listingQuery = ({ columns, rows, problems, ...named }: ListingQuery
     ask: async (offices, { path, values, isCsv }) => {
       const office = await offices.whole();
       const about = { position: office.position, complete: office.complete() };
-      return listed({ columns, rows: rows(office, path) }, about, {}, { ...values }, isCsv);
+      return listed({ columns, leading, rows: rows(office, path) }, about, {}, { ...values }, isCsv, [named.name, path]);
     },
   });

@@ -18,7 +18,7 @@ const findingsQuery = query({
   ask: async (offices, { values: { limit, cursor }, wording }) => {
     const { register, position } = await offices.whole();
     const found = findings(register);
-    const { rows, next } = pageOf(found, 'findings', { limit, cursor });
+    const { rows, next } = pageOf(found, 'findings', { limit, cursor }, (one) => one);
     const told = rows.map((finding) => tellFinding(finding, wording.finding));
     return { position, json: { position: position ?? null, total: found.length, findings: told, next } };
   },

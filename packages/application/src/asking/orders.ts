@@ -31,6 +31,7 @@ const draftsQuery = listingQuery({
   path: '/order-drafts',
   pathParameters: {},
   columns: draftsColumns,
+  leading: 1,
   problems: [],
   rows: (office) => draftRows(draftsOf(office)),
 });

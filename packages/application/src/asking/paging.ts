@@ -29,15 +29,16 @@ export type Page<R> = { readonly rows: readonly R[]; readonly next: string | nul
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /**
- * A page of rows. A cursor knows its row by digest, so that it says nothing of anybody and finds its place again when rows have come
- * or gone before it; and it knows its question, so that it cannot be used for another.
+ * A page of rows. A cursor knows its row by a digest of its key, so that it says nothing of anybody and finds its place again when rows
+ * have come or gone before it or the row says something else by now; and it knows its question, so that it cannot be used for another.
  */
 export const pageOf = <R>(
   rows: readonly R[],
   question: string,
   { limit = USUAL_ROWS, cursor }: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+  keyOf: (row: R) => unknown,
 ): Page<R> => {
-  const digest = (row: R | undefined): string => digestOf(JSON.stringify(row ?? null));
+  const digest = (row: R | undefined): string => digestOf(JSON.stringify(row === undefined ? null : keyOf(row)));
   const beginAfter = (given: string): number => {
     const decoded = Buffer.from(given, 'base64url').toString('latin1');
     const [, offset, row, asked] = /^(\d{1,9})\.([\w-]{16})\.([\w-]{16})$/.exec(decoded) ?? [];

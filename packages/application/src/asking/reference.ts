@@ -142,7 +142,7 @@ const listQuery = (kind: Kind): Query => {
     ask: async (offices, { values }) => {
       const { states, position } = await offices.reference(kind.one);
       const all = states.flatMap((state) => kind.current(state as never)).map(said);
-      const { rows, next } = pageOf(all, kind.many, values);
+      const { rows, next } = pageOf(all, kind.many, values, (row) => row[kind.one]);
       return { position, json: { position: position ?? null, total: all.length, rows, next } };
     },
   });

@@ -25,6 +25,7 @@ const registersQuery = listingQuery({
   path: '/registers',
   pathParameters: {},
   columns: registersColumns,
+  leading: 2,
   problems: [],
   rows: (office) => registerRows(office.statesOf(numbersFold)),
 });
@@ -36,6 +37,7 @@ const numbersQuery = listingQuery({
   path: '/registers/{kind}/{year}',
   pathParameters: { ...kind, ...year },
   columns: numbersColumns,
+  leading: 1,
   problems: ['no-such-record'],
   rows: (office, path) => {
     const key = `${named(RegisterKind, 'kind', path)}-${named(CalendarYear, 'year', path)}`;
@@ -52,6 +54,7 @@ const transcriptsQuery = listingQuery({
   path: '/transcripts/{year}',
   pathParameters: year,
   columns: issuedTranscriptsColumns,
+  leading: 1,
   problems: [],
   rows: ({ register, open }, path) => issuedTranscripts(register, open, named(CalendarYear, 'year', path)),
 });
@@ -63,6 +66,7 @@ const diplomasQuery = listingQuery({
   path: '/diplomas/{year}',
   pathParameters: year,
   columns: issuedDiplomasColumns,
+  leading: 1,
   problems: [],
   rows: ({ register, open }, path) => issuedDiplomas(register, open, named(CalendarYear, 'year', path)),
 });

@@ -97,7 +97,12 @@ const listQuery = query({
         (stage === undefined || line.stage === stage);
       return isWanted ? [line] : [];
     });
-    const { rows, next } = pageOf(lines, JSON.stringify(['statements', term, group, discipline, stage]), { limit, cursor });
+    const { rows, next } = pageOf(
+      lines,
+      JSON.stringify(['statements', term, group, discipline, stage]),
+      { limit, cursor },
+      (line) => line.statement,
+    );
     return { position, json: { position: position ?? null, total: lines.length, rows, next } };
   },
 });

@@ -55,7 +55,7 @@ const reopeningsQuery = query({
       ground,
       reopenedBy,
     }));
-    const { rows, next } = pageOf(all, 'reopenings', { limit, cursor });
+    const { rows, next } = pageOf(all, 'reopenings', { limit, cursor }, (one) => one);
     return { position, json: { position: position ?? null, total: all.length, reopenings: rows, next } };
   },
 });

@@ -29,6 +29,13 @@ describe('the input of a command', () => {
     expect(decodeCommand(named('orders.register-order'), order)).toMatchObject({ left: [{ path: '/entries/0/effectiveOn' }] });
   });
 
+  it('says all forms where several are taken', () => {
+    const points = { statement: 'V1', enteredOn: '2019-01-01', column: 'exam', points: [{ student: 'S1', value: 'x' }] };
+    expect(decodeCommand(named('assessment.enter-points'), points)).toMatchObject({
+      left: [{ path: '/points/0/value', fault: 'wrong', expected: { anyOf: [{ title: 'Percent' }, {}, {}, { type: 'null' }] } }],
+    });
+  });
+
   it('has a schema, for every command', () => {
     for (const command of commands.values())
       expect(jsonSchemaOf(command.codec as unknown as t.Mixed)).toMatchObject({ type: 'object', additionalProperties: false });

@@ -9,12 +9,6 @@ export type InputProblem = { readonly path: string } & (
   | { readonly fault: 'missing' | 'wrong'; readonly expected: JsonSchema }
 );
 
-const faultOf = ({ value, context }: t.ValidationError) => {
-  const codec = context.at(-1)?.type;
-  if (codec === undefined || codec === t.never) return { fault: 'unknown' } as const;
-  return { fault: value === undefined ? 'missing' : 'wrong', expected: jsonSchemaOf(codec as t.Mixed) } as const;
-};
-
 type Wrapped = { readonly _tag?: string; readonly type?: Wrapped };
 
 /** The form of a codec under whatever it was wrapped in. */
@@ -22,6 +16,13 @@ const formOf = (codec: Wrapped): string | undefined =>
   (codec._tag === 'RefinementType' || codec._tag === 'ExactType' || codec._tag === 'ReadonlyType') && codec.type !== undefined
     ? formOf(codec.type)
     : codec._tag;
+
+/** What was expected at the place of an error; of one of several forms all of them. */
+const faultOf = ({ value, context }: t.ValidationError) => {
+  const codec = (context.find(({ type }) => formOf(type as Wrapped) === 'UnionType') ?? context.at(-1))?.type;
+  if (codec === undefined || codec === t.never) return { fault: 'unknown' } as const;
+  return { fault: value === undefined ? 'missing' : 'wrong', expected: jsonSchemaOf(codec as t.Mixed) } as const;
+};
 
 /** The n-th member of an intersection or union is a step of the codec, which a person does not see. */
 const isVisible = (context: t.Context, i: number): boolean => {
