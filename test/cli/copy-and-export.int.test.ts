@@ -78,6 +78,13 @@ describe('copy', () => {
     expect(await eventsIn(other)).toBe(before);
   });
 
+  it('is not made onto the store itself, however its path is written', async () => {
+    const path = store.slice('sqlite:'.length);
+    expect(json(await copy(`sqlite:${folder}/./${path.slice(folder.length + 1)}`, '--json'))).toMatchObject({
+      usage: { problem: 'copy-onto-itself' },
+    });
+  });
+
   it('refuses the keyring of another office', async () => {
     const place = emptyFolder();
     const other = join(place, 'other.db');

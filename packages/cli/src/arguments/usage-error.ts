@@ -30,6 +30,7 @@ export type UsageProblem =
   | { readonly problem: 'not-empty'; readonly place: string; readonly mayForce: boolean }
   | { readonly problem: 'not-a-store'; readonly given: string }
   | { readonly problem: 'own-store-only' }
+  | { readonly problem: 'copy-onto-itself' }
   | { readonly problem: 'not-a-begun-copy'; readonly place: string };
 
 /** A mistake in how the command line was called; the person sees it with the usage. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type CopyOutcome, copyStore, NotACopy } from '@tirkeu/application';
 import { type Invocation, UsageError, type ValueOption, wordsOf } from '../arguments/index.ts';
 import { answer, type Command, type Desk, type Environment } from './command.ts';
@@ -14,12 +15,16 @@ const named = (env: Environment, invocation: Invocation, option: 'from' | 'to'):
   return { store, ...(keyring === undefined ? {} : { keyring }), ...readStoreOf(env, invocation) };
 };
 
+/** Where a store lies, however its path is written. */
+const placeOf = (store: string): string => (store.startsWith('sqlite:') ? resolve(store.slice('sqlite:'.length)) : store);
+
 /** A store as it may be shown: the address of a server can hold a password. */
 const shown = (store: string): string => (store.startsWith('sqlite:') ? store : `${store.split(':')[0] ?? ''}:…`);
 
 const copied = async (desk: Desk, invocation: Invocation): Promise<CopyOutcome> => {
   const { progress: words } = desk.words;
   const [from, to] = [named(desk.env, invocation, 'from'), named(desk.env, invocation, 'to')];
+  if (placeOf(from.store) === placeOf(to.store)) throw new UsageError({ problem: 'copy-onto-itself' }, 'copy');
   const copying = desk.progress(words.copying);
   try {
     return await withStorage(from, 'read', (source) =>

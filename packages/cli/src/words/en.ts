@@ -42,6 +42,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `“${problem.given}” names no store; write sqlite:PATH, memory: or esdb://HOST:PORT.`;
     case 'own-store-only':
       return 'The sample has a store of its own: sqlite:data/demo.db. --store and --keyring are not taken here.';
+    case 'copy-onto-itself':
+      return 'A store is not copied onto itself: --from and --to name the same one.';
     case 'not-a-begun-copy':
       return `${problem.place} is not empty, and what it holds is not the beginning of this copy. Nothing was changed there.`;
   }

@@ -42,6 +42,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `«${problem.given}» қойманы көрсетпейді; sqlite:ЖОЛ, memory: немесе esdb://ХОСТ:ПОРТ деп жазыңыз.`;
     case 'own-store-only':
       return 'Үлгінің өз қоймасы бар: sqlite:data/demo.db. Мұнда --store мен --keyring қабылданбайды.';
+    case 'copy-onto-itself':
+      return 'Қойма өзіне көшірілмейді: --from пен --to бір қойманы көрсетеді.';
     case 'not-a-begun-copy':
       return `${problem.place}: қойма бос емес, ішіндегісі осы көшірменің басы емес. Онда ештеңе өзгертілген жоқ.`;
   }

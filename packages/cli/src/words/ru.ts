@@ -42,6 +42,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `«${problem.given}» не указывает на хранилище; пишите sqlite:ПУТЬ, memory: или esdb://ХОСТ:ПОРТ.`;
     case 'own-store-only':
       return 'У примера своё хранилище: sqlite:data/demo.db. Параметры --store и --keyring здесь не принимаются.';
+    case 'copy-onto-itself':
+      return 'Хранилище не копируется само в себя: --from и --to указывают на одно и то же.';
     case 'not-a-begun-copy':
       return `${problem.place}: хранилище не пусто, и в нём не начало этой копии. Там ничего не изменено.`;
   }
