@@ -9,16 +9,22 @@ const daysIn = (year: number, month: number): number => {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
 
+/** The number that digits write from one place of a text to another; NaN where one of them is no digit. */
+const digits = (s: string, from: number, to: number): number => {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = s.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : Number.NaN;
+  }
+  return number;
+};
+
 /** Whether a text is a day of the Gregorian calendar written `yyyy-mm-dd`. */
 export const isCalendarDate = (s: string): s is CalendarDate => {
   if (s.length !== 10 || s.charCodeAt(4) !== 45 || s.charCodeAt(7) !== 45) return false;
-  for (let i = 0; i < 10; i++) {
-    const c = s.charCodeAt(i);
-    if (i !== 4 && i !== 7 && (c < 48 || c > 57)) return false;
-  }
-  const year = Number(s.slice(0, 4));
-  const month = Number(s.slice(5, 7));
-  const day = Number(s.slice(8, 10));
+  const year = digits(s, 0, 4);
+  const month = digits(s, 5, 7);
+  const day = digits(s, 8, 10);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 };
 
