@@ -4,7 +4,7 @@ import { isLeft } from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
 import { newActId, type Storage } from '../acts/index.ts';
 import { readOffice } from '../queries/index.ts';
-import { memoryStorage } from '../testing/index.ts';
+import { killedAfterAppends, memoryStorage } from '../testing/index.ts';
 import { act } from './act.ts';
 
 const students = ['S1', 'S2', 'S3'];
@@ -51,5 +51,16 @@ describe('an act that failed on its way, in a process that goes on', () => {
     isDown = false;
     expect(isLeft(await does(storage, 'orders.register-order', enrolment))).toBe(false);
     expect((await readOffice(storage)).pendingPostings).toBe(0);
+  });
+});
+
+describe('an act that another process has left half done', () => {
+  it('is finished by the next act of one that has acted long since', async () => {
+    const here = memoryStorage(false);
+    await prepare(here);
+    await expect(does({ ...here, events: killedAfterAppends(here.events, 2) }, 'orders.register-order', enrolment)).rejects.toThrow();
+    expect((await readOffice(here)).pendingPostings).toBe(2);
+    await does(here, 'groups.form-group', { group: 'G2', programme: 'P1', intake: 2018, language: 'kk' });
+    expect((await readOffice(here)).pendingPostings).toBe(0);
   });
 });

@@ -1,14 +1,26 @@
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { AnyCommand, Refusal } from '@tirkeu/domain';
 import { type Act, type CarryingOut, carryOut, type Recorded, type Storage } from '../acts/index.ts';
-import { finishPostings } from '../projector/index.ts';
+import { finishPostings, MODEL } from '../projector/index.ts';
 import { summaryOf } from './summary.ts';
 
 const finished = new WeakSet<Storage>();
+const underWay = new WeakMap<Storage, number>();
 
-/** What an act broken off has left is finished before the first writing of a process, and before the next after one that failed. */
+const count = (storage: Storage, by: 1 | -1): void => {
+  underWay.set(storage, (underWay.get(storage) ?? 0) + by);
+};
+
+/** Whether the read models, as far as they have come, show that something is left to be posted which no act of this process is posting. */
+const othersLeft = async ({ documents }: Storage): Promise<boolean> => (await documents.snapshot(MODEL, ['pending-'])).documents.length > 0;
+
+/**
+ * What an act broken off has left is finished before the first writing of a process, before the next after one that failed, and where
+ * another process has left it: that is looked for where a store has no transactions, in moments when this process does nothing else.
+ */
 export const finishedBefore = async (storage: Storage): Promise<void> => {
-  if (finished.has(storage)) return;
+  const isIdle = (underWay.get(storage) ?? 0) === 0;
+  if (finished.has(storage) && (storage.events.atomicBatches || !isIdle || !(await othersLeft(storage)))) return;
   await finishPostings(storage);
   finished.add(storage);
 };
@@ -27,10 +39,13 @@ export const act = async (
   const carrying: CarryingOut = { ...options, summaryFor: (question) => summaryOf(storage, question) };
   if (options.dryRun === true) return carryOut(storage, command, input, by, carrying);
   await finishedBefore(storage);
+  count(storage, 1);
   try {
     return await carryOut(storage, command, input, by, carrying);
   } catch (error) {
     finished.delete(storage);
     throw error;
+  } finally {
+    count(storage, -1);
   }
 };
