@@ -55,6 +55,28 @@ describe('reading an office', () => {
     expect((await tirkeu(['history', student], { env })).stdout).toContain(entries[1]?.date ?? '?');
   });
 
+  it('tells a history in three languages, of the same acts', async () => {
+    const told = await Promise.all(
+      languages.map(async (lang) => {
+        const { stdout } = await called(['history', student, '--json', '--lang', lang], { env });
+        return stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>> & { readonly text: string });
+      }),
+    );
+    const [kk = [], ru = [], en = []] = told;
+    expect(en.length).toBeGreaterThan(2);
+    for (const [i, { text, ...rest }] of en.entries()) {
+      expect([kk[i], ru[i]]).toMatchObject([rest, rest]);
+      expect(new Set([kk[i]?.text, ru[i]?.text, text]).size).toBe(3);
+    }
+    expect(ru.filter(({ kind }) => kind === 'enrolment').map(({ text }) => text)).toStrictEqual([
+      expect.stringMatching(/^Приказ .+: зачисление$/),
+    ]);
+    expect((await called(['history', student, '--lang', 'kk'], { env })).stdout).toContain('бұйрығы: оқуға қабылдау');
+  });
+
   const scholarship = expected('scholarship', () => true);
   const promotion = expected('promotion', () => true);
   const rating = expected('rating', () => true);

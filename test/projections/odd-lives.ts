@@ -28,7 +28,18 @@ const appeal = (decision: string, examAfter: number, more: object = {}): AnyEven
     more,
   );
 const rectified = (confirmedOn: string, exam: number): AnyEvent =>
-  event('MarkRectified', { student: 'S', statement: 'X', rectification: 'R', confirmedOn, ground: 'g', exam, admitted: true, ...four });
+  event('MarkRectified', {
+    student: 'S',
+    statement: 'X',
+    rectification: 'R',
+    proposedOn: confirmedOn,
+    proposedBy: 'Dean',
+    confirmedOn,
+    ground: 'g',
+    exam,
+    admitted: true,
+    ...four,
+  });
 const attested = event(
   'AttestationHeld',
   { student: 'S', minutes: 'M', kind: 'diploma-defence', heldOn: '2019-06-12', percent: 96, credits: 8 },
@@ -191,6 +202,21 @@ export const ordinaryLife: Life = [
   event('ThesisTopicApproved', { student: 'S', topic: 't', supervisor: 'T', topicApprovedOn: '2018-10-01' }),
   attested,
   graduated,
+];
+
+/** A life of everything else that may be told. */
+export const eventfulLife: Life = [
+  enrolled,
+  event('StudentListed', { student: 'S', statement: 'L', term: '2018-19/1', discipline: 'E', attempt: 'regular' }),
+  grade('X', '2018-12-20'),
+  ...['X', 'Z'].map((statement) =>
+    event('AttemptVoided', { student: 'S', statement, voidedOn: '2018-12-28', ground: 'g', voidedBy: 'Dean' }),
+  ),
+  event('TranscriptIssued', { student: 'S', number: 'T1', issuedOn: '2019-01-10', position: '1', credits: 5, gpa: '3.00' }),
+  {
+    stream: 'assignment-student/S',
+    event: event('CalendarAssignedToStudent', { student: 'S', calendar: 'C', from: '2018-09-01', ground: 'g' }),
+  },
 ];
 
 /** The register of an office in which such a life was led. */

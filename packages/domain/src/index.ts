@@ -1,3 +1,4 @@
+export type * from './acts.ts';
 export * from './kernel/index.ts';
 export type * from './oddities.ts';
 export * from './rooms.ts';

@@ -56,10 +56,11 @@ export type {
   Table,
   TableName,
   TableView,
+  ToldEntry,
   ToldFinding,
 } from './register/index.ts';
 export { type NumberRegisters, numberRows, numbersColumns, registerRows, registersColumns } from './registers/index.ts';
-export { decisionsFrom, registerFrom, tellFinding } from './register/index.ts';
+export { decisionsFrom, registerFrom, tellEntry, tellFinding } from './register/index.ts';
 export { type Form34View, sentForm34 } from './reporting/index.ts';
 export { awards } from './scholarship/index.ts';
 export { summaryIn } from './summary.ts';

@@ -1,4 +1,6 @@
 import type { Funding, Language, Status } from '@tirkeu/domain';
+import type { Absence, Attempt } from '@tirkeu/domain/assessment';
+import type { AttestationKind } from '@tirkeu/domain/attestation';
 import type { Decision } from '@tirkeu/domain/appeals';
 import type { OrderKind } from '@tirkeu/domain/orders';
 import type { PromotionValue } from '@tirkeu/domain/progression';
@@ -74,6 +76,22 @@ export const languageIn = terms<Language>({
 export const fundingIn = terms<Funding>({
   kk: { grant: 'білім беру гранты', paid: 'ақылы негіз' },
   ru: { grant: 'образовательный грант', paid: 'платная основа' },
+});
+
+/** Which attempt at a discipline it was. */
+export const attemptIn = terms<Attempt | 'recognised'>({
+  kk: { regular: 'негізгі', individual: 'жеке', fx: 'қайта тапсыру', repeat: 'қайта оқу', recognised: 'қайта есепке алынған' },
+  ru: { regular: 'основная', individual: 'индивидуальная', fx: 'пересдача', repeat: 'повторное изучение', recognised: 'перезачёт' },
+});
+
+export const absenceIn = terms<Absence>({
+  kk: { valid: 'дәлелді себеппен', invalid: 'дәлелсіз себеппен' },
+  ru: { valid: 'по уважительной причине', invalid: 'по неуважительной причине' },
+});
+
+export const attestationKindIn = terms<AttestationKind>({
+  kk: { 'state-exam': 'мемлекеттік емтихан', 'diploma-defence': 'дипломдық жұмысты қорғау' },
+  ru: { 'state-exam': 'государственный экзамен', 'diploma-defence': 'защита дипломной работы' },
 });
 
 /** The word of an appeal commission. */

@@ -170,6 +170,20 @@ describe('what is asked about a student', () => {
     expect((await office.get('/v1/students/E01/explain/gpa/year/2018')).statusCode).toBe(400);
   });
 
+  it('histories are told in the language of whoever asks', async () => {
+    const grades = async (lang: string) => {
+      const answer = await office.get('/v1/students/E01/history', { 'accept-language': lang });
+      expect(answer.headers['content-language']).toBe(lang);
+      const { entries } = answer.json<{ entries: readonly { readonly kind: string; readonly text: string }[] }>();
+      return entries.flatMap(({ kind, text }) => (kind === 'grade' ? [text] : []))[0];
+    };
+    expect([await grades('kk'), await grades('ru'), await grades('en')]).toStrictEqual([
+      'S/00001 тізімдемесі: D1 Қазақстан тарихы (негізгі, 2018-19/1): 70, C+',
+      'Ведомость S/00001: D1 История Казахстана (основная, 2018-19/1): 70, C+',
+      'Statement S/00001: D1 History of Kazakhstan (regular, 2018-19/1): 70, C+',
+    ]);
+  });
+
   it('nobody is not asked about', async () => {
     for (const url of ['/v1/students/nobody/transcript', '/v1/students/%20/history', '/v1/students/nobody/explain/gpa'])
       expect((await office.get(url)).json()).toMatchObject({ status: 404, refusal: 'no-such-student' });

@@ -11,6 +11,7 @@ import {
   WrongQuestion,
 } from '@tirkeu/application';
 import { findingIn } from '@tirkeu/words/findings';
+import { actIn } from '@tirkeu/words/history';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { parametersOf } from '../parameters/index.ts';
@@ -77,7 +78,7 @@ export const queryRoutes = (server: FastifyInstance, { storage, isFollowed, long
       vary: query.isWorded === true ? 'Accept, Accept-Language, Authorization' : 'Accept, Authorization',
       ...(query.isWorded === true ? { 'content-language': lang } : {}),
     });
-    const wording = { finding: findingIn(lang) };
+    const wording = { finding: findingIn(lang), act: actIn(lang) };
     const ask = async () => written(await query.ask(offices, { path, values, isCsv, wording }).catch(told), request.url);
     if (!query.isView) {
       const { headers, body } = await ask();

@@ -1,5 +1,5 @@
 import { AcademicYear, asKept, DisciplineCode, StudentNumber, Term } from '@tirkeu/domain';
-import { explain, history, type Question, questionForms, questionFrom, transcript } from '@tirkeu/projections';
+import { explain, history, type Question, questionForms, questionFrom, tellEntry, transcript } from '@tirkeu/projections';
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
 import { NoAnswer, WrongQuestion } from './no-answer.ts';
@@ -51,12 +51,13 @@ const historyQuery = query({
   parameters: {},
   answer: historySchema,
   hasCsv: false,
+  isWorded: true,
   isView: true,
   problems: ['no-such-student'],
-  ask: async (offices, { path }) => {
+  ask: async (offices, { path, wording }) => {
     const { register, open, position, student: number } = await officeOf(offices, path['student'] ?? '', { decisions: true });
     const entries = register.students.filter((record) => record.student === number).flatMap((record) => history(register, open, record));
-    return { position, json: { student: number, entries } };
+    return { position, json: { student: number, entries: entries.map((entry) => tellEntry(entry, wording.act)) } };
   },
 });
 

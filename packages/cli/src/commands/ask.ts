@@ -11,6 +11,7 @@ import {
   WrongQuestion,
 } from '@tirkeu/application';
 import { findingIn } from '@tirkeu/words/findings';
+import { actIn } from '@tirkeu/words/history';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { nearest, UsageError } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
@@ -134,7 +135,10 @@ export const askCommand: Command = {
     try {
       const said = saidIn(query, words);
       return await withStorage(addressOf(desk.env, invocation), 'read', async (storage) =>
-        show(desk, await query.ask(officesOf(storage, {}), { ...said, isCsv, wording: { finding: findingIn(desk.lang) } })),
+        show(
+          desk,
+          await query.ask(officesOf(storage, {}), { ...said, isCsv, wording: { finding: findingIn(desk.lang), act: actIn(desk.lang) } }),
+        ),
       );
     } catch (error) {
       if (error instanceof WrongQuestion) throw wrongQuestion(query, error.faults);

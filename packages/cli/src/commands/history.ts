@@ -1,14 +1,13 @@
-import { history } from '@tirkeu/projections';
+import { history, tellEntry, type ToldEntry } from '@tirkeu/projections';
+import { actIn } from '@tirkeu/words/history';
 import { wordsOf } from '../arguments/index.ts';
 import { wrapped } from '../output/index.ts';
 import type { Command, Desk } from './command.ts';
 import { withStudent } from './student.ts';
 
-type Entry = ReturnType<typeof history>[number];
-
 const DATE_WIDTH = 12;
 
-const timelineOf = ({ out, words }: Desk, { date, effectiveOn, kind, document, text, change }: Entry): readonly string[] => {
+const timelineOf = ({ out, words }: Desk, { date, effectiveOn, kind, document, text, change }: ToldEntry): readonly string[] => {
   const indent = ' '.repeat(DATE_WIDTH);
   const head = `${document === '' ? '' : `${document} · `}${kind}${effectiveOn === undefined || effectiveOn === date ? '' : ` (${words.history.effective(effectiveOn)})`}`;
   return [
@@ -26,7 +25,9 @@ export const historyCommand: Command = {
   run: async (desk, invocation) => {
     const [given] = wordsOf('history', invocation, ['STUDENT']);
     return withStudent(desk, invocation, given, async (_, { register, open }) => {
-      const entries = register.students.flatMap((record) => history(register, open, record));
+      const entries = register.students
+        .flatMap((record) => history(register, open, record))
+        .map((entry) => tellEntry(entry, actIn(desk.lang)));
       if (desk.json) desk.out.raw(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
       else desk.out.lines(entries.length === 0 ? [desk.words.history.nothing] : entries.flatMap((entry) => timelineOf(desk, entry)));
       return Promise.resolve(0);

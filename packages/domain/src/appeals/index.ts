@@ -7,6 +7,7 @@ import { recordHearing } from './record-hearing.ts';
 import { amendmentsSlice, appealFold, commissionFold } from './state.ts';
 import { withdrawAppeal } from './withdraw.ts';
 
+export type * from './acts.ts';
 export * from './appoint-commission.ts';
 export * from './events.ts';
 export * from './latest-amendment.ts';

@@ -11,6 +11,7 @@ import { confirmRectification, rejectRectification } from './settle-rectificatio
 import { gradesSlice, listingsSlice, rectificationsSlice, statementFold, voidingsSlice } from './state.ts';
 import { voidStatement } from './void-statement.ts';
 
+export type * from './acts.ts';
 export type * from './against-stage.ts';
 export type { EntryRefusal, ListingRefusal, UnexpectedPoint } from './entering.ts';
 export * from './close-statement.ts';

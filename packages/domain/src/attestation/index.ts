@@ -4,6 +4,7 @@ import { attestationEvents } from './events.ts';
 import { recordAttestation } from './record-attestation.ts';
 import { attestationsSlice, thesisSlice } from './state.ts';
 
+export type * from './acts.ts';
 export * from './approve-thesis.ts';
 export * from './events.ts';
 export type * from './oddities.ts';

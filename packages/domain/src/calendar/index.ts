@@ -6,6 +6,7 @@ import { layDownCalendar } from './lay-down.ts';
 import { approveCalendar, calendarReviewsFold, draftCalendar } from './review-calendar.ts';
 import { assignmentFold, calendarFold } from './state.ts';
 
+export type * from './acts.ts';
 export type { PeriodRefusal } from './against-periods.ts';
 export * from './applying.ts';
 export * from './assign-calendar.ts';

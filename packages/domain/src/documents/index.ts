@@ -5,6 +5,7 @@ import { issueTranscript } from './issue-transcript.ts';
 import { registerPostings } from './postings.ts';
 import { issuedSlice, registerFold } from './state.ts';
 
+export type * from './acts.ts';
 export * from './diploma.ts';
 export * from './events.ts';
 export * from './issue-diploma.ts';

@@ -48,6 +48,18 @@ export type RunOddity<K extends string, V> = {
   readonly computed: V | null;
 };
 
+/**
+ * What a student's history tells of a confirmed run; null stands for nothing said of the student. Where it deviates, what the records
+ * said; no ground where there is none, or nobody may read it.
+ */
+export type RunAct<K extends string, V> = {
+  readonly act: K;
+  readonly period: string;
+  readonly decided: V | null;
+  readonly deviation: { readonly computed: V | null } | null;
+  readonly ground: string | null;
+};
+
 /** The fold of a run's stream: drafts, of which the last one stands, and the confirmation. */
 export const runFold = <D extends AnyEvent, C extends AnyEvent>(definition: {
   readonly category: Category;

@@ -9,6 +9,7 @@ import { registerOrder } from './register-order.ts';
 import { orderFold, ordersSlice } from './state.ts';
 import { withdrawDraft } from './withdraw-draft.ts';
 
+export type * from './acts.ts';
 export { againstOrder, type OrderContent, type OrderFacts, type OrderRefusal } from './against-order.ts';
 export * from './draft-events.ts';
 export * from './draft-order.ts';

@@ -6,6 +6,7 @@ import { draftRating } from './draft-rating.ts';
 import { progressionEvents } from './events.ts';
 import { promotionFold, ratingFold } from './state.ts';
 
+export type * from './acts.ts';
 export * from './academic-rating.ts';
 export * from './attempt-result.ts';
 export * from './confirm-promotion.ts';

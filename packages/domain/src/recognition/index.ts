@@ -3,6 +3,7 @@ import { DisciplineRecognised } from './events.ts';
 import { recognise } from './recognise.ts';
 import { recognitionsSlice } from './state.ts';
 
+export type * from './acts.ts';
 export * from './events.ts';
 export type * from './oddities.ts';
 export * from './recognise.ts';

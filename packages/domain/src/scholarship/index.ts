@@ -4,6 +4,7 @@ import { draftAwards } from './draft-awards.ts';
 import { scholarshipEvents } from './events.ts';
 import { awardFold } from './state.ts';
 
+export type * from './acts.ts';
 export * from './award-run.ts';
 export * from './confirm-awards.ts';
 export * from './draft-awards.ts';

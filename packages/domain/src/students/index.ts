@@ -3,6 +3,7 @@ import { studentEvents } from './events.ts';
 import { register } from './register.ts';
 import { personFold, registrationSlice } from './state.ts';
 
+export type * from './acts.ts';
 export * from './events.ts';
 export * from './register.ts';
 export * from './state.ts';

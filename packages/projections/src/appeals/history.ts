@@ -1,7 +1,13 @@
 import { entryOf } from '@tirkeu/domain';
+import type { Amendment, AppealAct } from '@tirkeu/domain/appeals';
 import { correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
 import { changed, type HistoryEntry, type HistoryOf } from '../register/index.ts';
-import { andByLeave, heardBy } from './heard-by.ts';
+
+const actOf = (amendment: Amendment): AppealAct => {
+  const { appeal, statement, minutes, commission = null, present = [], decision, examAfter, percent, letter, letIn } = amendment;
+  const leave = letIn === undefined ? null : { lastDay: letIn.lastDay, reopenedBy: letIn.reopenedBy ?? null, ground: letIn.ground };
+  return { act: 'appeal', appeal, statement, minutes, commission, present, decision, examAfter, percent, letter, letIn: leave };
+};
 
 /** The outcomes of appeals, each with the letter and exam mark that it replaced. */
 export const appealsHistory: HistoryOf = (_, __, record) =>
@@ -11,14 +17,14 @@ export const appealsHistory: HistoryOf = (_, __, record) =>
     return corrections.flatMap((correction, i): readonly HistoryEntry[] => {
       if (correction.kind !== 'appeal') return [];
       const { amendment } = correction;
-      const { appeal, heardOn, decision, examAfter, letter, percent } = amendment;
+      const { appeal, heardOn, examAfter, letter, percent } = amendment;
       const before = versions?.later[i - 1]?.result ?? versions?.closed;
       return [
         {
           date: heardOn,
           kind: 'appeal',
           document: appeal,
-          text: `Appeal ${appeal} against statement ${statement} (${heardBy(amendment)}): ${decision}; exam ${examAfter}, ${percent}, ${letter}${andByLeave(amendment)}`,
+          act: actOf(amendment),
           change: [
             ...changed('exam', before?.exam, examAfter),
             ...changed('percent', before?.percent, percent),

@@ -4,7 +4,7 @@ import { type AsOf, dayOf, houseStep, input, type Step, type StudentPage } from 
 import { disciplineOf } from './discipline-of.ts';
 
 /** By whom, where it is known. */
-export const byWhom = (person: string | undefined): string => (person === undefined ? '' : ` by ${person}`);
+const byWhom = (person: string | undefined): string => (person === undefined ? '' : ` by ${person}`);
 
 /** How a rectification replaces the row of a closed statement. */
 export const rectificationStep = (rectified: MarkRectified): Step => {

@@ -6,20 +6,18 @@ export const attestationsHistory: HistoryOf = (_, __, record) =>
     date: heldOn,
     kind: 'attestation',
     document: minutes,
-    text: `${kind}, minutes ${minutes}: ${percent}, ${letter}, ${credits} credits`,
+    act: { act: 'attestation', kind, minutes, percent, letter, credits },
     change: changed(kind, undefined, letter),
   }));
 
 /** The topic of the thesis. */
 export const thesisHistory: HistoryOf = (_, __, record) =>
-  Object.values(record.thesis).map(({ topic, supervisor, topicApprovedOn, originalityPercent, predefenceOn }) => ({
-    date: topicApprovedOn,
-    kind: 'thesis',
-    document: record.student,
-    text: [
-      `Thesis topic approved: ${topic}; supervisor ${supervisor}`,
-      ...(originalityPercent === undefined ? [] : [`originality ${originalityPercent} %`]),
-      ...(predefenceOn === undefined ? [] : [`pre-defence on ${predefenceOn}`]),
-    ].join('; '),
-    change: [],
-  }));
+  Object.values(record.thesis).map(
+    ({ topic, supervisor, topicApprovedOn, originalityPercent: originality = null, predefenceOn = null }) => ({
+      date: topicApprovedOn,
+      kind: 'thesis',
+      document: record.student,
+      act: { act: 'thesis', topic, supervisor, originality, predefenceOn },
+      change: [],
+    }),
+  );

@@ -6,7 +6,6 @@ export const calendarHistory: HistoryOf = ({ assignments }, open, { student }) =
   const excepted = assignments.get(exception(student).key);
   if (excepted?.type !== 'CalendarAssignedToStudent') return [];
   const { calendar, ground } = excepted;
-  const told = open(ground);
-  const text = `Calendar ${calendar} by way of exception${told === undefined ? '' : `: ${told}`}`;
-  return [{ date: null, kind: 'calendar', document: calendar, text, change: [] }];
+  const act = { act: 'calendar', calendar, ground: open(ground) ?? null } as const;
+  return [{ date: null, kind: 'calendar', document: calendar, act, change: [] }];
 };

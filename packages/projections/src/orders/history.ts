@@ -1,17 +1,17 @@
-import { kindOf, type StandingEvent, standingBy, standingFields } from '@tirkeu/domain/orders';
+import { kindOf, type OrderAct, type StandingEvent, standingBy, standingFields } from '@tirkeu/domain/orders';
 import { type Change, changed, type HistoryOf, type Open } from '../register/index.ts';
 import { nameOf } from './name-of.ts';
 import { inOrderOfDate } from './in-order-of-date.ts';
 
-const particularsOf = (order: StandingEvent, open: Open): string =>
-  [
-    order.reason === undefined ? undefined : open(order.reason),
-    order.institution,
-    order.until === undefined ? undefined : `until ${order.until}`,
-    order.type === 'OrderCancelled' ? `of order ${order.cancels}` : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+const actOf = (order: StandingEvent, open: Open): OrderAct => ({
+  act: 'order',
+  order: order.order,
+  kind: kindOf(order),
+  reason: order.reason === undefined ? null : (open(order.reason) ?? null),
+  institution: order.institution ?? null,
+  until: order.until ?? null,
+  cancels: order.type === 'OrderCancelled' ? order.cancels : null,
+});
 
 /** The orders on a student, each with what it changed among those before it, every one taken as effective. */
 export const ordersHistory: HistoryOf = (_, open, record) => {
@@ -26,14 +26,12 @@ export const ordersHistory: HistoryOf = (_, open, record) => {
         before.name === after.name ? [] : changed(part, open(nameOf(record, before)[part]), open(nameOf(record, after)[part])),
       ),
     ];
-    const more = particularsOf(order, open);
-    const kind = kindOf(order);
     return {
       date: order.orderDate,
       effectiveOn: order.effectiveOn,
-      kind,
+      kind: kindOf(order),
       document: order.order,
-      text: `Order ${order.order}: ${kind}${more === '' ? '' : ` (${more})`}`,
+      act: actOf(order, open),
       change,
     };
   });

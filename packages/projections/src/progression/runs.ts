@@ -6,7 +6,7 @@ import { ratingSummary } from './rating.ts';
 /** The decisions on promotion: drafted, or confirmed. */
 export const promotions = runDesk({
   kind: 'promotion-decision',
-  title: 'Promotion',
+  act: (particulars) => ({ act: 'promotion-decision', ...particulars }),
   oddity: (particulars) => ({ kind: 'promotion-decision-differs-from-record', ...particulars }),
   rule: 12,
   columns: promotionRun,
@@ -17,7 +17,7 @@ export const promotions = runDesk({
 /** The academic ratings: drafted, or confirmed. */
 export const ratings = runDesk({
   kind: 'rating',
-  title: 'Academic rating',
+  act: (particulars) => ({ act: 'rating', ...particulars }),
   oddity: (particulars) => ({ kind: 'rating-differs-from-record', ...particulars }),
   rule: 13,
   columns: ratingRun,

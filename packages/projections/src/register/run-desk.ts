@@ -1,9 +1,9 @@
-import type { AcademicYear, Confirmed, Decided, Oddity, Run, RunOddity, RunRow, Term } from '@tirkeu/domain';
+import type { AcademicYear, Act, Confirmed, Decided, Oddity, Run, RunAct, RunOddity, RunRow, Term } from '@tirkeu/domain';
 import { input, type Step, step } from './explanation.ts';
 import type { Finder, Found } from './finding.ts';
 import { dayOf } from './ledger.ts';
 import type { AsOf, Register } from './register.ts';
-import { decidedOf, type RunColumns, runView, type RunView } from './run-view.ts';
+import { decidedOf, inWords, type RunColumns, runView, type RunView } from './run-view.ts';
 import { type Summarised, summaryBy } from './summarised.ts';
 import type { HistoryEntry, HistoryOf } from './timeline.ts';
 
@@ -20,10 +20,11 @@ export type RunDesk<V> = {
 /** A run of which nothing is recorded yet. */
 const open = { stage: 'Open' } as const;
 
-/** Tells of one kind of run; `kind` names it in histories, `title` in sentences. */
+/** Tells of one kind of run; `kind` names it in histories. */
 export const runDesk = <R extends RunRow, V>(desk: {
   readonly kind: string;
-  readonly title: string;
+  /** What is told of it in a history. */
+  readonly act: (particulars: Omit<RunAct<string, V>, 'act'>) => Act;
   /** What it is called when the records say otherwise today than when it was confirmed. */
   readonly oddity: (particulars: Omit<RunOddity<string, V>, 'kind'>) => Oddity;
   /** The rule of EXCHANGE by which it is computed. */
@@ -32,7 +33,7 @@ export const runDesk = <R extends RunRow, V>(desk: {
   readonly summarised: Summarised;
   readonly runsIn: (register: Register) => ReadonlyMap<string, Run<Decided<R>, Confirmed<R, V>>>;
 }): RunDesk<V> => {
-  const { kind, title, oddity, rule, columns, summarised, runsIn } = desk;
+  const { kind, act, oddity, rule, columns, summarised, runsIn } = desk;
 
   const view = (register: Register, period: Term | AcademicYear): RunView<V> => {
     const run = runsIn(register).get(period) ?? open;
@@ -69,16 +70,18 @@ export const runDesk = <R extends RunRow, V>(desk: {
       confirmedIn(register).flatMap(({ period, decision }): readonly HistoryEntry[] => {
         const said = decidedOf(columns, decision, student);
         if (said === undefined) return [];
-        const ground = reveal(said.ground);
-        const text = `${title} of ${period}: ${said.text}${ground === undefined ? '' : `, because ${ground}`}`;
-        return [{ date: decision.decidedOn, kind, document: period, text, change: [] }];
+        const told = act({ ...said, period, ground: reveal(said.ground) ?? null });
+        return [{ date: decision.decidedOn, kind, document: period, act: told, change: [] }];
       }),
     finder: (register, { student }) => odditiesIn(register).get(student) ?? [],
     steps: (register, period, student, asOf) => {
       const run = runsIn(register).get(period);
       if (run?.stage !== 'Confirmed' || run.decision.decidedOn > dayOf(asOf)) return [];
       const { decidedOn, position } = run.decision;
-      const { value, text } = decidedOf(columns, run.decision, student) ?? { value: 'none', text: 'none' };
+      const said = decidedOf(columns, run.decision, student);
+      const value = inWords(said?.decided);
+      const text =
+        said === undefined || said.deviation === null ? value : `${value}, where the records said ${inWords(said.deviation.computed)}`;
       return [
         step(rule, `Decided on ${decidedOn}, from position ${position} of the log: ${text}.`, value, [input('decision', decidedOn, value)]),
       ];

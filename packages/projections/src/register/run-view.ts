@@ -52,16 +52,25 @@ export const inWords = (value: unknown): string => {
     .join(', ');
 };
 
-/** What a confirmed decision says of one student, as words that come after its date; undefined where it says nothing. */
+/** What a confirmed decision says of one student and, where it deviates, what the records said. */
+type DecidedOfOne<V> = {
+  readonly decided: V | null;
+  readonly deviation: { readonly computed: V | null } | null;
+  readonly ground: Personal<string> | undefined;
+};
+
+/** What a confirmed decision says of one student; undefined where it says nothing. */
 export const decidedOf = <R extends RunRow, V>(
   columns: Pick<RunColumns<R, V>, 'valueOf'>,
   decision: Confirmed<R, V>,
   student: string,
-): { readonly value: string; readonly text: string; readonly ground: Personal<string> | undefined } | undefined => {
+): DecidedOfOne<V> | undefined => {
   const row = decision.rows.find((candidate) => candidate.student === student);
   const deviation = decision.deviations?.find((candidate) => candidate.student === student);
   if (row === undefined && deviation === undefined) return undefined;
-  const value = inWords(row === undefined ? undefined : columns.valueOf(row));
-  const text = deviation === undefined ? value : `${value}, where the records said ${inWords(deviation.computed)}`;
-  return { value, text, ground: deviation?.ground };
+  return {
+    decided: row === undefined ? null : columns.valueOf(row),
+    deviation: deviation === undefined ? null : { computed: deviation.computed ?? null },
+    ground: deviation?.ground,
+  };
 };

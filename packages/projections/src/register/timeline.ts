@@ -1,4 +1,4 @@
-import { type CalendarDate, compareCodePoints } from '@tirkeu/domain';
+import { type Act, type CalendarDate, compareCodePoints } from '@tirkeu/domain';
 import type { StudentRecord } from '@tirkeu/domain/record';
 import type { Open, Register } from './register.ts';
 
@@ -13,9 +13,19 @@ export type HistoryEntry = {
   readonly kind: string;
   /** The number of its document. */
   readonly document: string;
-  readonly text: string;
+  readonly act: Act;
   readonly change: readonly Change[];
 };
+
+/** An entry as it is told: a sentence in place of its particulars. */
+export type ToldEntry = Omit<HistoryEntry, 'act'> & { readonly text: string };
+
+/** Puts an entry into the words of whoever tells it. */
+export const tellEntry = ({ act, change, ...head }: HistoryEntry, sentenceOf: (act: Act) => string): ToldEntry => ({
+  ...head,
+  text: sentenceOf(act),
+  change,
+});
 
 /** What a room adds to a student's history. */
 export type HistoryOf = (register: Register, open: Open, record: StudentRecord) => readonly HistoryEntry[];

@@ -5,7 +5,7 @@ import { scholarshipSummary } from './scholarship.ts';
 /** The awards of scholarships: drafted, or made. */
 export const awards = runDesk({
   kind: 'scholarship',
-  title: 'Scholarship',
+  act: (particulars) => ({ act: 'scholarship', ...particulars }),
   oddity: (particulars) => ({ kind: 'scholarship-differs-from-record', ...particulars }),
   rule: 11,
   columns: awardRun,

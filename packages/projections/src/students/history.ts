@@ -10,7 +10,7 @@ export const registrationHistory: HistoryOf = (_, open, record) => {
       date: null,
       kind: 'registration',
       document: file.student,
-      text: `Personal file opened${name === '' ? '' : `: ${name}`}`,
+      act: { act: 'registration', name: name === '' ? null : name },
       change: [],
     },
   ];

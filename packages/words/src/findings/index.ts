@@ -8,11 +8,11 @@ import { orderSentences } from './orders/sentences.ts';
 import { progressionSentences } from './progression/sentences.ts';
 import { recognitionSentences } from './recognition/sentences.ts';
 import { reportSentences } from './reporting/sentences.ts';
-import type { Sayings } from './sayings.ts';
+import type { Sayings } from '../sayings.ts';
 import { scholarshipSentences } from './scholarship/sentences.ts';
 import { windowSentences } from './windows/sentences.ts';
 
-const sayings: Sayings<Oddity> = {
+const sayings: Sayings<'kind', Oddity> = {
   ...orderSentences,
   ...markSentences,
   ...appealSentences,

@@ -1,16 +1,14 @@
 import type { RunOddity } from '@tirkeu/domain';
+import { decidedIn } from '../decided.ts';
 import type { Lang } from '../lang.ts';
-
-type Saying<O> = Readonly<Record<Lang, (particulars: O) => string>>;
-
-const nothing: Readonly<Record<Lang, string>> = { kk: 'ештеңе', ru: 'ничего', en: 'none' };
+import type { Saying } from '../sayings.ts';
 
 /** What is said of a run that the records say otherwise today: by what it is called, and how what it decides is said. */
 export const runSaying = <V>(
   title: Readonly<Record<Lang, string>>,
   valueIn: (lang: Lang, value: V) => string,
 ): Saying<RunOddity<string, V>> => {
-  const said = (lang: Lang, value: V | null): string => (value === null ? nothing[lang] : valueIn(lang, value));
+  const said = decidedIn(valueIn);
   return {
     en: ({ period, decidedOn, decided, computedThen, computed }) =>
       `${title.en} of ${period}, decided on ${decidedOn}: ${said('en', decided)}; the records said ${said('en', computedThen)}, and now say ${said('en', computed)}.`,

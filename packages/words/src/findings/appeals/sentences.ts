@@ -1,8 +1,8 @@
 import type { AppealOddity } from '@tirkeu/domain/appeals';
 import { decisionIn } from '../../terms.ts';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
-export const appealSentences: Sayings<AppealOddity> = {
+export const appealSentences: Sayings<'kind', AppealOddity> = {
   'appeal-without-mark': {
     en: ({ appeal, statement }) => `Appeal ${appeal} is against statement ${statement}, which gave the student no grade.`,
     ru: ({ appeal, statement }) => `Апелляция ${appeal} подана на ведомость ${statement}, в которой у обучающегося нет оценки.`,

@@ -1,6 +1,6 @@
 import type { MarkOddity } from '@tirkeu/domain/assessment';
 import { statusIn } from '../../terms.ts';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
 type Of = { readonly statement: string; readonly discipline: string };
 
@@ -8,7 +8,7 @@ const en = ({ statement, discipline }: Of) => `Statement ${statement} of ${disci
 const ru = ({ statement, discipline }: Of) => `Ведомость ${statement} по дисциплине ${discipline}`;
 const kk = ({ statement, discipline }: Of) => `${discipline} пәні бойынша ${statement} тізімдемесі`;
 
-export const markSentences: Sayings<MarkOddity> = {
+export const markSentences: Sayings<'kind', MarkOddity> = {
   'mark-while-not-active': {
     en: (of) => `${en(of)}: issued on ${of.issuedOn}, when the student was ${statusIn('en', of.status)}.`,
     ru: (of) => `${ru(of)}: выдана ${of.issuedOn}; состояние обучающегося на этот день: ${statusIn('ru', of.status)}.`,

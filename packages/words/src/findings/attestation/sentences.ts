@@ -1,8 +1,8 @@
 import type { AttestationOddity } from '@tirkeu/domain/attestation';
 import { statusIn } from '../../terms.ts';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
-export const attestationSentences: Sayings<AttestationOddity> = {
+export const attestationSentences: Sayings<'kind', AttestationOddity> = {
   'attested-while-not-active': {
     en: ({ minutes, heldOn, status }) => `Attestation of ${heldOn}, minutes ${minutes}, of a student who was ${statusIn('en', status)}.`,
     ru: ({ minutes, heldOn, status }) =>

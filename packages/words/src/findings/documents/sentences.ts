@@ -1,14 +1,10 @@
 import type { DiplomaDifference, DiplomaOddity } from '@tirkeu/domain/documents';
 import type { Lang } from '../../lang.ts';
-import type { Sayings } from '../sayings.ts';
-
-type Differences = {
-  readonly [K in DiplomaDifference['of']]: Readonly<Record<Lang, (difference: Extract<DiplomaDifference, { readonly of: K }>) => string>>;
-};
+import type { Sayings } from '../../sayings.ts';
 
 const mark = ({ percent, letter }: { readonly percent: number; readonly letter: string }): string => `${percent} ${letter}`;
 
-const differences: Differences = {
+const differences: Sayings<'of', DiplomaDifference> = {
   graduation: {
     en: () => 'the student is not graduated',
     ru: () => 'по данным учёта обучающийся не выпущен',
@@ -39,7 +35,7 @@ const differences: Differences = {
 const said = (lang: Lang, all: readonly DiplomaDifference[]): string =>
   all.map((difference) => (differences[difference.of][lang] as (of: DiplomaDifference) => string)(difference)).join('; ');
 
-export const diplomaSentences: Sayings<DiplomaOddity> = {
+export const diplomaSentences: Sayings<'kind', DiplomaOddity> = {
   'diploma-issued-twice': {
     en: ({ number, issuedOn }) => `Diploma ${number} of ${issuedOn} was issued beside an earlier one.`,
     ru: ({ number, issuedOn }) => `Диплом ${number} от ${issuedOn} выдан помимо выданного раньше.`,

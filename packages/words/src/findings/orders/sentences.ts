@@ -1,6 +1,6 @@
 import type { OrderOddity } from '@tirkeu/domain/orders';
 import { languageIn, orderKindIn, statusIn } from '../../terms.ts';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
 type Of = { readonly order: string; readonly orderDate: string };
 
@@ -8,7 +8,7 @@ const en = ({ order, orderDate }: Of) => `Order ${order} of ${orderDate}`;
 const ru = ({ order, orderDate }: Of) => `Приказ ${order} от ${orderDate}`;
 const kk = ({ order, orderDate }: Of) => `${order} бұйрығы (${orderDate})`;
 
-export const orderSentences: Sayings<OrderOddity> = {
+export const orderSentences: Sayings<'kind', OrderOddity> = {
   'no-order': {
     en: () => 'A personal file, but no order.',
     ru: () => 'Личное дело есть, а приказов нет.',

@@ -1,7 +1,7 @@
 import type { RecognitionOddity } from '@tirkeu/domain/recognition';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
-export const recognitionSentences: Sayings<RecognitionOddity> = {
+export const recognitionSentences: Sayings<'kind', RecognitionOddity> = {
   'recognised-by-no-order': {
     en: ({ discipline, order }) => `${discipline} is recognised by order ${order}, which is not in the record.`,
     ru: ({ discipline, order }) => `Дисциплина ${discipline} перезачтена приказом ${order}, которого в личном деле нет.`,

@@ -1,8 +1,8 @@
 import type { ReportOddity } from '@tirkeu/domain/reporting';
 import { fundingIn, languageIn } from '../../terms.ts';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
-export const reportSentences: Sayings<ReportOddity> = {
+export const reportSentences: Sayings<'kind', ReportOddity> = {
   'form34-differs-from-record': {
     en: ({ term, programme, course, language, funding }) =>
       `Form 34 of ${term}, row ${programme}, course ${course}, ${language}, ${funding}: the records say otherwise than when it was sent.`,

@@ -1,7 +1,7 @@
 import type { WindowOddity } from '@tirkeu/domain/windows';
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../../sayings.ts';
 
-export const windowSentences: Sayings<WindowOddity> = {
+export const windowSentences: Sayings<'kind', WindowOddity> = {
   'window-reopened': {
     en: ({ statement, reopenedBy, from, until, ground }) =>
       `Statement ${statement}: ${reopenedBy ?? 'somebody'} opened the window for points again from ${from} until ${until}: ${ground}.`,
