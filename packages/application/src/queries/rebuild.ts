@@ -1,4 +1,5 @@
 import type { StudentNumber } from '@tirkeu/domain';
+import { StoreFault } from '@tirkeu/store';
 import { sha256, type Storage } from '../acts/index.ts';
 import { catchUp, continues, MODEL, type Parked, rebuildModels, rebuildStudent } from '../projector/index.ts';
 
@@ -22,11 +23,20 @@ const usualClock = (): number => performance.now() / 1000;
 
 const secondsSince = (begun: number, clock: () => number): number => Math.round((clock() - begun) * 1000) / 1000;
 
+/** Brings the living models up to date where they can go on; those of a store that was exchanged or restored under them cannot. */
+const broughtUp = async (storage: Storage): Promise<void> => {
+  try {
+    await catchUp(storage);
+  } catch (error) {
+    if (!(error instanceof StoreFault) || error.kind !== 'not-a-store') throw error;
+  }
+};
+
 /** Makes the read models anew beside the living ones and switches to them; with `check` compares only. */
 export const rebuild = async (storage: Storage, { check, onProgress, clock = usualClock }: RebuildOptions): Promise<RebuildReport> => {
   const living = await storage.documents.checkpoint(MODEL);
   const isFirst = living === undefined && !check;
-  if (!isFirst && continues(living, await storage.events.identity())) await catchUp(storage);
+  if (!isFirst && continues(living, await storage.events.identity())) await broughtUp(storage);
   const livingDigest = await storage.documents.digest(MODEL);
   const begun = clock();
   const { events, digest: compared } = await rebuildModels(storage, check ? 'compare' : 'switch', { onProgress });
