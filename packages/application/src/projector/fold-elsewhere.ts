@@ -20,7 +20,7 @@ export const nextOf =
   (): StreamRange | undefined =>
     ranges[Atomics.add(taken, 0, 1)];
 
-/** Old and young space of the other thread in MiB: it holds a few parts and no more, but makes much that dies at once. */
+/** Old and young space of a thread in MiB: it holds a few parts and no more, but makes much that dies at once. Without bounds, V8 takes what the machine has. */
 const OLD_SPACE = 192;
 const YOUNG_SPACE = 48;
 

@@ -2,18 +2,20 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Rebuild, StreamRange } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
-import { foldElsewhere, type FoldOrder, nextOf } from './fold-elsewhere.ts';
+import { foldElsewhere, type FoldOrder } from './fold-elsewhere.ts';
 import { foldRanges, partOf } from './fold-ranges.ts';
 import type { Part } from './fold-streams.ts';
 import { MODEL, MODEL_VERSION } from './office-model.ts';
 import { addCounts, noCounts, pendingDocuments } from './posting-counts.ts';
 import { divided, remaining } from './stream-ranges.ts';
 
-/** From so many events on, a second thread is worth its start. */
+/** From so many events on, threads are worth their start. */
 export const WORTH_A_THREAD = 100_000;
+/** As many as a small machine has processors: more would be faster, and take more memory. */
+const THREADS = 2;
 /** So many events are folded before their documents are written, in one transaction. */
 const EVENTS_IN_PART = 5000;
-/** Streams that a thread takes at a time: few, so that both have work to the end. */
+/** Streams that a thread takes at a time: few, so that all have work to the end. */
 const STREAMS_AT_A_TIME = 100;
 
 /** The version of the notes on parts: what was begun with others is begun anew. */
@@ -27,7 +29,7 @@ export type Rebuilding = {
   readonly eventsInPart?: number;
 };
 
-/** Folds what remains of the streams, in two threads where the store can be opened a second time and that is worth it. */
+/** Folds what remains of the streams: in threads of their own where the store can be opened again and that is worth it, while this one counts and waits. */
 const foldRemaining = async (
   { events: log, address }: Storage,
   rebuild: Rebuild,
@@ -38,7 +40,7 @@ const foldRemaining = async (
 ): Promise<void> => {
   const onOwnPart = async (part: Part): Promise<void> => {
     onPart(part);
-    await turn(); // the other thread and whoever else waits in this one get their turn
+    await turn(); // whoever else waits in this thread gets their turn
   };
   if (address === undefined || !isWorthAThread) {
     const left = ranges.values();
@@ -53,11 +55,11 @@ const foldRemaining = async (
     ranges: divided(ranges, await log.streamNames(), STREAMS_AT_A_TIME),
     taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
-  const other = foldElsewhere(order, onPart);
+  const threads = Array.from({ length: THREADS }, () => foldElsewhere(order, onPart));
   try {
-    await Promise.all([other.done, foldRanges(log, rebuild, upTo, eventsInPart, nextOf(order), onOwnPart)]);
+    await Promise.all(threads.map(({ done }) => done));
   } finally {
-    await other.stop();
+    await Promise.all(threads.map(({ stop }) => stop()));
   }
 };
 
