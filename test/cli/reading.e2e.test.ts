@@ -110,6 +110,26 @@ describe('reading an office', () => {
     expect(stdout.trimEnd().endsWith(`Result: ${gpa['gpa']}`)).toBe(true);
   });
 
+  it('explains in three languages, from the same numbers', async () => {
+    type Step = Readonly<Record<string, unknown>> & { readonly text: string };
+    const told = await Promise.all(
+      languages.map(async (lang) =>
+        json<{ steps: readonly Step[] }>(await called(['explain', student, 'gpa', '--json', '--lang', lang], { env })),
+      ),
+    );
+    const [kk = [], ru = [], en = []] = told.map(({ steps }) => steps);
+    for (const [i, { text, ...rest }] of en.entries()) {
+      expect([kk[i], ru[i]]).toMatchObject([rest, rest]);
+      expect(new Set([kk[i]?.text, ru[i]?.text, text]).size).toBe(3);
+    }
+    expect([kk, ru, en].map((steps) => steps.at(-1)?.text)).toStrictEqual([
+      expect.stringMatching(/, жүздікке дейін дөңгелектелген, жартысы жоғары: \d\.\d\d\.$/),
+      expect.stringMatching(/, округлено до сотых, половина вверх: \d\.\d\d\.$/),
+      expect.stringMatching(/, rounded half up to two decimals: \d\.\d\d\.$/),
+    ]);
+    expect((await called(['explain', student, 'gpa', '--lang', 'ru'], { env })).stdout).toContain('половина вверх');
+  });
+
   it.each([
     ['history', 'nobody'],
     ['transcript', 'nobody'],

@@ -219,6 +219,30 @@ export const eventfulLife: Life = [
   },
 ];
 
+/** What was decided and rectified of student E01 of the case `edge`, as events beside those of the case. */
+export const decidedOfE01: readonly EventInStream[] = [
+  {
+    stream: 'scholarship-2018-19/1',
+    event: event('ScholarshipsAwarded', decided, {
+      term: '2018-19/1',
+      rows: [{ student: 'E01', category: 'standard' }],
+      deviations: [{ student: 'E01', ground: 'g', decided: 'standard' }],
+    }),
+  },
+  {
+    stream: 'promotion-2018-19',
+    event: event('PromotionConfirmed', decided, { year: '2018-19', rows: [{ student: 'E01', ...promoted }] }),
+  },
+  {
+    stream: 'rating-2018-19',
+    event: event('RatingConfirmed', decided, { year: '2018-19', rows: [{ student: 'E01', place: 1, gpa: '3.00' }] }),
+  },
+  {
+    stream: 'student-E01',
+    event: event('MarkRectified', rectified('2030-01-01', 95), { student: 'E01', statement: 'S/00001', rating1: 90, rating2: 90 }),
+  },
+];
+
 /** The register of an office in which such a life was led. */
 export const registerOfLife = (life: Life): Register =>
   registerFrom([...reference, ...life.map((one) => ('stream' in one ? one : { stream: 'student-S' as const, event: one }))]);

@@ -57,10 +57,11 @@ export type {
   TableName,
   TableView,
   ToldEntry,
+  ToldExplanation,
   ToldFinding,
 } from './register/index.ts';
 export { type NumberRegisters, numberRows, numbersColumns, registerRows, registersColumns } from './registers/index.ts';
-export { decisionsFrom, registerFrom, tellEntry, tellFinding } from './register/index.ts';
+export { decisionsFrom, registerFrom, tellEntry, tellExplanation, tellFinding } from './register/index.ts';
 export { type Form34View, sentForm34 } from './reporting/index.ts';
 export { awards } from './scholarship/index.ts';
 export { summaryIn } from './summary.ts';

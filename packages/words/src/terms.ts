@@ -1,7 +1,8 @@
-import type { Funding, Language, Status } from '@tirkeu/domain';
+import type { FormOfStudy, Funding, Language, Status, Traditional } from '@tirkeu/domain';
 import type { Absence, Attempt } from '@tirkeu/domain/assessment';
 import type { AttestationKind } from '@tirkeu/domain/attestation';
 import type { Decision } from '@tirkeu/domain/appeals';
+import type { PeriodKind } from '@tirkeu/domain/calendar';
 import type { OrderKind } from '@tirkeu/domain/orders';
 import type { PromotionValue } from '@tirkeu/domain/progression';
 import type { AwardCategory } from '@tirkeu/domain/scholarship';
@@ -76,6 +77,40 @@ export const languageIn = terms<Language>({
 export const fundingIn = terms<Funding>({
   kk: { grant: 'білім беру гранты', paid: 'ақылы негіз' },
   ru: { grant: 'образовательный грант', paid: 'платная основа' },
+});
+
+/** A period of an academic calendar. */
+export const periodIn = terms<PeriodKind>({
+  kk: {
+    theory: 'теориялық оқу',
+    session: 'емтихан сессиясы',
+    fx: 'қайта тапсыру',
+    summer: 'жазғы семестр',
+    vacation: 'каникул',
+  },
+  ru: {
+    theory: 'теоретическое обучение',
+    session: 'экзаменационная сессия',
+    fx: 'пересдача',
+    summer: 'летний семестр',
+    vacation: 'каникулы',
+  },
+});
+
+export const formIn = terms<FormOfStudy>({
+  kk: { 'full-time': 'күндізгі', 'part-time': 'сырттай', distance: 'қашықтан' },
+  ru: { 'full-time': 'очная', 'part-time': 'заочная', distance: 'дистанционная' },
+});
+
+/** The traditional mark that a letter corresponds to. */
+export const traditionalIn = terms<Traditional>({
+  kk: {
+    excellent: 'өте жақсы',
+    good: 'жақсы',
+    satisfactory: 'қанағаттанарлық',
+    unsatisfactory: 'қанағаттанарлықсыз',
+  },
+  ru: { excellent: 'отлично', good: 'хорошо', satisfactory: 'удовлетворительно', unsatisfactory: 'неудовлетворительно' },
 });
 
 /** Which attempt at a discipline it was. */

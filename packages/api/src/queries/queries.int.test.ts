@@ -170,6 +170,19 @@ describe('what is asked about a student', () => {
     expect((await office.get('/v1/students/E01/explain/gpa/year/2018')).statusCode).toBe(400);
   });
 
+  it('explanations are told in the language of whoever asks', async () => {
+    const last = async (lang: string) => {
+      const answer = await office.get('/v1/students/E01/explain/grade/D1', { 'accept-language': lang });
+      expect(answer.headers['content-language']).toBe(lang);
+      return answer.json<{ steps: readonly { readonly text: string }[] }>().steps.at(-1)?.text;
+    };
+    expect([await last('kk'), await last('ru'), await last('en')]).toStrictEqual([
+      'D1 пәні тапсырылған.',
+      'Дисциплина D1 сдана.',
+      'D1 is passed.',
+    ]);
+  });
+
   it('histories are told in the language of whoever asks', async () => {
     const grades = async (lang: string) => {
       const answer = await office.get('/v1/students/E01/history', { 'accept-language': lang });

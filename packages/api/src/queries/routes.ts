@@ -10,6 +10,7 @@ import {
   type Storage,
   WrongQuestion,
 } from '@tirkeu/application';
+import { reasonIn } from '@tirkeu/words/explain';
 import { findingIn } from '@tirkeu/words/findings';
 import { actIn } from '@tirkeu/words/history';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -78,7 +79,7 @@ export const queryRoutes = (server: FastifyInstance, { storage, isFollowed, long
       vary: query.isWorded === true ? 'Accept, Accept-Language, Authorization' : 'Accept, Authorization',
       ...(query.isWorded === true ? { 'content-language': lang } : {}),
     });
-    const wording = { finding: findingIn(lang), act: actIn(lang) };
+    const wording = { finding: findingIn(lang), act: actIn(lang), reason: reasonIn(lang) };
     const ask = async () => written(await query.ask(offices, { path, values, isCsv, wording }).catch(told), request.url);
     if (!query.isView) {
       const { headers, body } = await ask();

@@ -1,4 +1,4 @@
-import { type Act, CalendarDate, type Oddity } from '@tirkeu/domain';
+import { type Act, CalendarDate, type Oddity, type Reason } from '@tirkeu/domain';
 import { type JsonSchema, jsonSchemaOf } from '../commands/index.ts';
 import type { Type } from 'io-ts';
 import { type NoAnswerProblem, WrongQuestion } from './no-answer.ts';
@@ -18,7 +18,11 @@ export const nextOf = (answer: Answer): string | undefined => {
 };
 
 /** How the door through which is asked puts things for people: in the language of whoever asks. */
-export type Wording = { readonly finding: (oddity: Oddity) => string; readonly act: (act: Act) => string };
+export type Wording = {
+  readonly finding: (oddity: Oddity) => string;
+  readonly act: (act: Act) => string;
+  readonly reason: (reason: Reason) => string;
+};
 
 /** What is asked: by what the path names, by the parameters, and in which form. */
 export type Asked<P extends Parameters> = {

@@ -1,10 +1,10 @@
 import { AcademicYear, asKept, DisciplineCode, StudentNumber, Term } from '@tirkeu/domain';
-import { explain, history, type Question, questionForms, questionFrom, tellEntry, transcript } from '@tirkeu/projections';
+import { explain, history, type Question, questionForms, questionFrom, tellEntry, tellExplanation, transcript } from '@tirkeu/projections';
 import { jsonSchemaOf } from '../commands/index.ts';
 import type { Office } from '../queries/index.ts';
 import { NoAnswer, WrongQuestion } from './no-answer.ts';
 import type { Offices, Wanted } from './offices.ts';
-import { asOfParameter, query, type Query } from './query.ts';
+import { asOfParameter, query, type Query, type Wording } from './query.ts';
 import { explanationSchema, historySchema, transcriptSchema } from './schemas.ts';
 
 const student = { student: { description: 'The number of the student.', schema: jsonSchemaOf(StudentNumber) } };
@@ -79,12 +79,13 @@ const formsOf = (form: string): readonly (readonly string[])[] => {
 /** What is decided about many students at once: an explanation ends with the decision. */
 const decided: ReadonlySet<Question['about']> = new Set(['scholarship', 'promotion', 'rating']);
 
-const explanation = async (offices: Offices, number: string, question: Question, asOf: Parameters<typeof explain>[3]) => {
+const explanation = async (offices: Offices, number: string, question: Question, asOf: Parameters<typeof explain>[3], wording: Wording) => {
   const one = await officeOf(offices, number, { decisions: decided.has(question.about) });
   if (question.about === 'grade' && !one.register.disciplines.has(question.discipline)) throw noSuch('discipline', question.discipline);
   // a place in a rating is a place among others
   const { register, position } = question.about === 'rating' ? await offices.whole() : one;
-  return { position, json: explain(register, one.student, question, asOf) };
+  const why = explain(register, one.student, question, asOf);
+  return { position, json: why === undefined ? undefined : tellExplanation(why, wording.reason) };
 };
 
 const explainQuery = (words: readonly string[]): Query => {
@@ -98,9 +99,10 @@ const explainQuery = (words: readonly string[]): Query => {
     parameters,
     answer: explanationSchema,
     hasCsv: false,
+    isWorded: true,
     isView: true,
     problems: ['no-such-student', ...(place === 'DISCIPLINE' ? (['no-such-discipline'] as const) : [])],
-    ask: async (offices, { path, values }) => {
+    ask: async (offices, { path, values, wording }) => {
       const question = questionFrom(words.map((word) => (isPlace(word) ? (path[word.toLowerCase()] ?? '') : word)));
       if (question === undefined)
         throw new WrongQuestion({
@@ -108,7 +110,7 @@ const explainQuery = (words: readonly string[]): Query => {
           fault: 'wrong',
           expected: place === undefined ? {} : places[place].schema,
         });
-      return explanation(offices, path['student'] ?? '', question, values.as_of);
+      return explanation(offices, path['student'] ?? '', question, values.as_of, wording);
     },
   });
 };

@@ -10,6 +10,7 @@ import {
   type Values,
   WrongQuestion,
 } from '@tirkeu/application';
+import { reasonIn } from '@tirkeu/words/explain';
 import { findingIn } from '@tirkeu/words/findings';
 import { actIn } from '@tirkeu/words/history';
 import { isLeft } from 'fp-ts/lib/Either.js';
@@ -137,7 +138,11 @@ export const askCommand: Command = {
       return await withStorage(addressOf(desk.env, invocation), 'read', async (storage) =>
         show(
           desk,
-          await query.ask(officesOf(storage, {}), { ...said, isCsv, wording: { finding: findingIn(desk.lang), act: actIn(desk.lang) } }),
+          await query.ask(officesOf(storage, {}), {
+            ...said,
+            isCsv,
+            wording: { finding: findingIn(desk.lang), act: actIn(desk.lang), reason: reasonIn(desk.lang) },
+          }),
         ),
       );
     } catch (error) {

@@ -1,5 +1,6 @@
 import { readOffice } from '@tirkeu/application';
-import { explain, type Explanation } from '@tirkeu/projections';
+import { explain, tellExplanation, type ToldExplanation } from '@tirkeu/projections';
+import { reasonIn } from '@tirkeu/words/explain';
 import { keptText } from '../arguments/index.ts';
 import { padded, wrapped } from '../output/index.ts';
 import { answer, type Command, type Desk } from './command.ts';
@@ -13,7 +14,7 @@ const INDENT = 5;
 const short = (value: string): string => value.replaceAll(/\b([0-9a-f]{8})[0-9a-f]{56}\b/g, '$1…');
 
 /** A derivation as a person reads it: the steps in their order, each with its rule and with what it was made from. */
-const derivation = ({ out, words }: Desk, { value, steps }: Explanation): readonly string[] => {
+const derivation = ({ out, words }: Desk, { value, steps }: ToldExplanation): readonly string[] => {
   const indent = ' '.repeat(INDENT);
   const width = out.width - INDENT;
   return [
@@ -52,8 +53,9 @@ export const explainCommand: Command = {
         return noSuch(desk, 'discipline', question.discipline);
       // a place in a rating is a place among others
       const { register } = question.about === 'rating' ? await readOffice(storage) : one;
-      const explanation = explain(register, student, question, asOf);
-      if (explanation === undefined) return noSuch(desk, 'student', keptText(given));
+      const why = explain(register, student, question, asOf);
+      if (why === undefined) return noSuch(desk, 'student', keptText(given));
+      const explanation = tellExplanation(why, reasonIn(desk.lang));
       answer(desk, explanation, () => derivation(desk, explanation));
       return 0;
     });

@@ -13,6 +13,7 @@ export * from './events.ts';
 export * from './latest-amendment.ts';
 export * from './lodge.ts';
 export type * from './oddities.ts';
+export type * from './reasons.ts';
 export * from './record-hearing.ts';
 export * from './state.ts';
 export * from './withdraw.ts';

@@ -23,6 +23,7 @@ export * from './issue-statement.ts';
 export type * from './oddities.ts';
 export * from './prepare-statement.ts';
 export * from './propose-rectification.ts';
+export type * from './reasons.ts';
 export * from './settle-rectification.ts';
 export * from './state.ts';
 export * from './void-statement.ts';

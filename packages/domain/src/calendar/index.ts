@@ -14,6 +14,7 @@ export * from './assign-to-student.ts';
 export * from './events.ts';
 export * from './last-day.ts';
 export * from './lay-down.ts';
+export type * from './reasons.ts';
 export * from './review-calendar.ts';
 export * from './state.ts';
 export * from './term-fits-period.ts';

@@ -11,6 +11,7 @@ export * from './events.ts';
 export * from './issue-diploma.ts';
 export * from './issue-transcript.ts';
 export type * from './oddities.ts';
+export type * from './reasons.ts';
 export * from './state.ts';
 
 /** Documents on education and the registers of their numbers. */

@@ -60,6 +60,13 @@ export type RunAct<K extends string, V> = {
   readonly ground: string | null;
 };
 
+/** What was decided about a student in a confirmed run, and from where in the log; as a history tells it. */
+export type RunReason<K extends string, V> = Omit<RunAct<K, V>, 'act' | 'period' | 'ground'> & {
+  readonly why: K;
+  readonly decidedOn: string;
+  readonly position: string;
+};
+
 /** The fold of a run's stream: drafts, of which the last one stands, and the confirmation. */
 export const runFold = <D extends AnyEvent, C extends AnyEvent>(definition: {
   readonly category: Category;

@@ -18,6 +18,7 @@ export * from './events.ts';
 export * from './kinds.ts';
 export type * from './oddities.ts';
 export { orderPostings } from './postings.ts';
+export type * from './reasons.ts';
 export * from './register-draft.ts';
 export * from './register-order.ts';
 export * from './standing.ts';

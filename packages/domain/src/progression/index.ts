@@ -20,6 +20,7 @@ export * from './events.ts';
 export * from './gpa.ts';
 export * from './last-results.ts';
 export type * from './oddities.ts';
+export type * from './reasons.ts';
 export * from './results-on.ts';
 export * from './runs.ts';
 export * from './state.ts';

@@ -10,6 +10,7 @@ export * from './confirm-awards.ts';
 export * from './draft-awards.ts';
 export * from './events.ts';
 export type * from './oddities.ts';
+export type * from './reasons.ts';
 export * from './scholarship.ts';
 export * from './state.ts';
 

@@ -1,13 +1,7 @@
 import { entryOf } from '@tirkeu/domain';
-import type { Amendment, AppealAct } from '@tirkeu/domain/appeals';
 import { correctionsByStatement, versionsOf } from '@tirkeu/domain/progression';
 import { changed, type HistoryEntry, type HistoryOf } from '../register/index.ts';
-
-const actOf = (amendment: Amendment): AppealAct => {
-  const { appeal, statement, minutes, commission = null, present = [], decision, examAfter, percent, letter, letIn } = amendment;
-  const leave = letIn === undefined ? null : { lastDay: letIn.lastDay, reopenedBy: letIn.reopenedBy ?? null, ground: letIn.ground };
-  return { act: 'appeal', appeal, statement, minutes, commission, present, decision, examAfter, percent, letter, letIn: leave };
-};
+import { hearingOf } from './hearing-of.ts';
 
 /** The outcomes of appeals, each with the letter and exam mark that it replaced. */
 export const appealsHistory: HistoryOf = (_, __, record) =>
@@ -24,7 +18,7 @@ export const appealsHistory: HistoryOf = (_, __, record) =>
           date: heardOn,
           kind: 'appeal',
           document: appeal,
-          act: actOf(amendment),
+          act: { act: 'appeal', ...hearingOf(amendment), percent, letter },
           change: [
             ...changed('exam', before?.exam, examAfter),
             ...changed('percent', before?.percent, percent),

@@ -18,32 +18,22 @@ import {
 } from '../register/index.ts';
 import { rectificationStep, voidingSteps } from './explain-corrections.ts';
 
-const headOf = (grade: GradeRecorded): Step =>
-  step(
-    1,
-    `Statement ${grade.statement} of ${grade.discipline} (${grade.attempt}, ${grade.term}), issued on ${grade.issuedOn}, is graded under policy ${grade.policy.id}; closed on ${grade.closedOn}.`,
-    grade.policy.id,
-    [
-      input('statement', grade.statement, grade.closedOn),
-      input('issuedOn', grade.statement, grade.issuedOn),
-      input('policy', grade.policy.id, grade.policy.digest),
-    ],
-  );
+const headOf = ({ statement, discipline, attempt, term, issuedOn, policy, closedOn }: GradeRecorded): Step =>
+  step(1, { why: 'graded', statement, discipline, attempt, term, issuedOn, policy: policy.id, closedOn }, policy.id, [
+    input('statement', statement, closedOn),
+    input('issuedOn', statement, issuedOn),
+    input('policy', policy.id, policy.digest),
+  ]);
 
 const ratingStep = (policy: PolicyRules, grade: GradeRecorded, rating1: number, rating2: number): Step => {
   const rating = ratingOf(rating1, rating2);
   const admitted = isAdmitted(policy, rating);
   const bar = policy.admission.minimumRating;
-  return step(
-    3,
-    `Rating (${rating1} + ${rating2}) / 2 = ${exactly(rating)}: ${admitted ? `admitted, the bar is ${bar}` : `below ${bar}, not admitted; percent 0`}.`,
-    toFixed(rating, 2),
-    [
-      input('rating1', grade.statement, rating1),
-      input('rating2', grade.statement, rating2),
-      ofPolicy(policy.policy, '/admission/minimumRating', bar),
-    ],
-  );
+  return step(3, { why: 'admission', rating1, rating2, rating: exactly(rating), bar, admitted }, toFixed(rating, 2), [
+    input('rating1', grade.statement, rating1),
+    input('rating2', grade.statement, rating2),
+    ofPolicy(policy.policy, '/admission/minimumRating', bar),
+  ]);
 };
 
 const examStep = (policy: PolicyRules, grade: GradeRecorded, exam: number, rating1: number, rating2: number): Step => {
@@ -54,11 +44,8 @@ const examStep = (policy: PolicyRules, grade: GradeRecorded, exam: number, ratin
   const mark = input('exam', grade.statement, exam);
   const barred = [ofPolicy(policy.policy, '/exam/passMark', passMark), ofPolicy(policy.policy, '/exam/mustPass', mustPass)];
   if (mustPass && compare(wholeNumber(exam), valueOf(passMark)) < 0)
-    return step(4, `Exam ${exam} is below ${passMark} and must be passed: the percent is the exam mark itself.`, percent, [
-      mark,
-      ...barred,
-    ]);
-  return step(4, `${exactly(rating)} × ${ratingWeight} + ${exam} × ${examWeight}, rounded half up once: ${percent}.`, percent, [
+    return step(4, { why: 'exam-not-passed', exam, passMark }, percent, [mark, ...barred]);
+  return step(4, { why: 'final-percent', rating: exactly(rating), ratingWeight, exam, examWeight, percent }, percent, [
     input('rating', grade.statement, exactly(rating)),
     mark,
     ofPolicy(policy.policy, '/finalGrade/ratingWeight', ratingWeight),
@@ -71,11 +58,11 @@ const letterStep = (policy: PolicyRules, result: AttemptResult): Step => {
   const { kind, letter } = result;
   const percent = Number(result.percent);
   const points = result.points === undefined ? '' : withPlaces(result.points);
-  const traditional = String(result.traditional);
+  const { traditional = null } = result;
   const row = rowFor(policy, percent);
   const resat = kind === 'fx' && !passes(row);
-  const text = resat ? 'a re-sit that fails takes the lowest row' : `from ${row.fromPercent} on`;
-  return step(5, `${percent} is ${letter} under ${policy.policy} (${text}): ${points} points, ${traditional}.`, letter, [
+  const from = resat ? null : row.fromPercent;
+  return step(5, { why: 'letter', percent, letter, policy: policy.policy, from, points, traditional }, letter, [
     input('percent', policy.policy, percent),
     ofPolicy(policy.policy, `/scale/${resat ? lowestRow(policy).fromPercent : row.fromPercent}`, `${letter} ${points}`),
   ]);
@@ -85,10 +72,9 @@ const statementSteps = (policy: PolicyRules, result: AttemptResult, grade: Grade
   const { statement, rating1, rating2, absence, control, mark } = grade;
   const head = [headOf(grade), ...(result.rectification === undefined ? [] : [rectificationStep(result.rectification)])];
   if (control === 'pass' || rating1 === undefined || rating2 === undefined) {
-    const said = mark ?? `absent, ${absence ?? ''}`;
     return [
       ...head,
-      step(4, `A pass discipline: ${said} gives ${result.letter}.`, result.letter, [
+      step(4, { why: 'pass', mark: mark ?? null, absence: absence ?? null, letter: result.letter }, result.letter, [
         input(mark === undefined ? 'absence' : 'mark', statement, mark ?? absence ?? ''),
       ]),
     ];
@@ -97,8 +83,8 @@ const statementSteps = (policy: PolicyRules, result: AttemptResult, grade: Grade
   if (grade.admitted === false) return [...rated, letterStep(policy, result)];
   if (result.exam === undefined) {
     const absent = input('absence', statement, absence ?? '');
-    if (absence === 'valid') return [...rated, step(4, 'Absent for a valid reason: I, no percent, no points.', 'I', [absent])];
-    return [...rated, step(4, 'Absent without a valid reason: 0.', '0', [absent]), letterStep(policy, result)];
+    if (absence === 'valid') return [...rated, step(4, { why: 'absent', absence }, 'I', [absent])];
+    return [...rated, step(4, { why: 'absent', absence: absence ?? null }, '0', [absent]), letterStep(policy, result)];
   }
   const appealed = result.amendment === undefined ? [] : [amendmentStep(result.amendment, grade.exam)];
   return [...rated, ...appealed, examStep(policy, grade, result.exam, rating1, rating2), letterStep(policy, result)];
@@ -114,10 +100,9 @@ export const gradeSteps = (policies: Policies, result: AttemptResult): readonly 
   if (recognition === undefined) return [];
   const { discipline, order, recognisedOn, percent } = recognition;
   const policy = percent === undefined ? undefined : policyOn(policies, recognisedOn);
-  const what = percent === undefined ? 'without a percent: T' : `with ${percent}`;
   const head = step(
     16,
-    `${discipline} was recognised on ${recognisedOn} by order ${order}, ${what}.`,
+    { why: 'recognised', discipline, recognisedOn, order, percent: percent ?? null },
     percent === undefined ? 'T' : String(percent),
     [input('order', order, recognisedOn), ...(percent === undefined ? [] : [input('percent', order, percent)])],
   );
@@ -132,14 +117,9 @@ export const attemptInput = (result: AttemptResult) =>
 export const lastAttemptStep = (attempts: readonly AttemptResult[]): readonly Step[] => {
   const last = attempts.at(-1);
   if (last === undefined || attempts.length < 2) return [];
-  const name = last.statement ?? 'the recognition';
+  const { discipline, statement = null, on, letter } = last;
   return [
-    step(
-      7,
-      `Of ${attempts.length} attempts at ${last.discipline} the last counts: ${name} of ${last.on}, ${last.letter}.`,
-      last.letter,
-      attempts.map(attemptInput),
-    ),
+    step(7, { why: 'last-attempt', attempts: attempts.length, discipline, statement, on, letter }, letter, attempts.map(attemptInput)),
   ];
 };
 
@@ -148,17 +128,13 @@ export const explainGrade = (register: Register, page: StudentPage, discipline: 
   const attempts = page.resultsOn(dayOf(asOf)).filter((result) => result.discipline === discipline);
   const last = lastResults(attempts).get(discipline);
   const voided = voidingSteps(page, asOf, discipline);
-  if (last === undefined) return { value: null, steps: [...voided, step(2, `No attempt at ${discipline} is known.`, null)] };
+  if (last === undefined) return { value: null, steps: [...voided, step(2, { why: 'no-attempt', discipline }, null)] };
   const failures = attempts.filter((result) => outcomeOf(result) === 'failed').length;
   const outcome = outcomeOf(last);
-  const owed = step(
-    9,
-    outcome === 'passed'
-      ? `${discipline} is passed.`
-      : `${discipline} is owed: its last attempt did not pass; failing attempts: ${failures}.`,
-    outcome,
-    [attemptInput(last), input('failures', discipline, failures)],
-  );
+  const owed = step(9, outcome === 'passed' ? { why: 'passed', discipline } : { why: 'owed', discipline, failures }, outcome, [
+    attemptInput(last),
+    input('failures', discipline, failures),
+  ]);
   return {
     value: last.letter,
     steps: [...attempts.flatMap((result) => gradeSteps(register.policies, result)), ...voided, ...lastAttemptStep(attempts), owed],

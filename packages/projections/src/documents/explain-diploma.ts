@@ -22,27 +22,21 @@ const cumulative = { scope: 'cumulative' } as const;
 const againstStep = (against: AgainstHonours): Step => {
   switch (against.against) {
     case 'no-attestation':
-      return step(15, 'No attestation is known: no honours.', 'no');
+      return step(15, { why: 'no-attestation' }, 'no');
     case 'gpa':
-      return step(15, `The cumulative GPA does not reach ${against.minimum}: no honours.`, 'no');
-    case 'letter':
-      return step(15, `${against.result.discipline}: ${against.result.letter} is not among the letters for honours.`, 'no', [
-        attemptInput(against.result),
-      ]);
-    case 'attestation-letter':
-      return step(
-        15,
-        `Attestation ${against.attestation.minutes}: ${against.attestation.letter} is not among the letters for honours.`,
-        'no',
-        [input('attestation', against.attestation.minutes, against.attestation.letter)],
-      );
-    case 'failing-attempt':
-      return step(
-        15,
-        `${against.result.discipline} was failed on ${against.result.on} (${against.result.letter}), and repeats are not allowed.`,
-        'no',
-        [attemptInput(against.result)],
-      );
+      return step(15, { why: 'gpa-too-low', minimum: against.minimum }, 'no');
+    case 'letter': {
+      const { discipline, letter } = against.result;
+      return step(15, { why: 'letter-too-low', discipline, letter }, 'no', [attemptInput(against.result)]);
+    }
+    case 'attestation-letter': {
+      const { minutes, letter } = against.attestation;
+      return step(15, { why: 'attestation-too-low', minutes, letter }, 'no', [input('attestation', minutes, letter)]);
+    }
+    case 'failing-attempt': {
+      const { discipline, on, letter } = against.result;
+      return step(15, { why: 'failed-once', discipline, on, letter }, 'no', [attemptInput(against.result)]);
+    }
   }
 };
 
@@ -51,47 +45,43 @@ export const explainDiploma = (register: Register, page: StudentPage, asOf: AsOf
   const day = dayOf(asOf);
   const standing = standingSteps(page.standingOn(day), day, []);
   const diploma = diplomaFor(register, page, day);
-  if (diploma === undefined)
-    return { value: null, steps: [...standing, step(15, 'A diploma is only for a student whose standing is graduated.', null)] };
+  if (diploma === undefined) return { value: null, steps: [...standing, step(15, { why: 'not-graduated' }, null)] };
   const { attestation, attestations, passed, credits, gpa, honours } = diploma;
   const policy = diploma.policy === undefined ? undefined : policyById(register.policies, diploma.policy);
   const held = attestations.map((one) => {
-    const text = `${one.kind} of ${one.heldOn}, minutes ${one.minutes}: ${one.percent} is ${one.letter} under ${one.policy.id}; ${passes(one) ? `${one.credits} credits` : 'failed, no credits'}.`;
-    return step(1, text, one.letter, [input('attestation', one.minutes, one.percent), input('policy', one.policy.id, one.policy.digest)]);
+    const { kind, heldOn, minutes, percent, letter, policy: under } = one;
+    const reason = { why: 'attestation', kind, heldOn, minutes, percent, letter, policy: under.id } as const;
+    return step(1, { ...reason, credits: passes(one) ? one.credits : null }, letter, [
+      input('attestation', minutes, percent),
+      input('policy', under.id, under.digest),
+    ]);
   });
   const last =
     attestation === undefined
       ? []
       : [
-          step(
-            15,
-            `The last attestation gives percent and letter: ${attestation.percent}, ${attestation.letter}.`,
-            String(attestation.percent),
-            [input('attestation', attestation.minutes, attestation.percent)],
-          ),
+          step(15, { why: 'last-attestation', percent: attestation.percent, letter: attestation.letter }, String(attestation.percent), [
+            input('attestation', attestation.minutes, attestation.percent),
+          ]),
         ];
-  const sum = step(15, `Credits of ${passed.length} passed disciplines and of the passed attestations: ${credits}.`, String(credits), [
+  const sum = step(15, { why: 'diploma-credits', disciplines: passed.length, credits }, String(credits), [
     ...passed.map((result) => input('credits', result.discipline, result.credits)),
     ...attestations.filter(passes).map((one) => input('credits', one.minutes, one.credits)),
   ]);
-  const verdict = step(
-    15,
-    `${honours ? 'Honours: nothing stands against them' : 'No honours'}${policy === undefined ? '' : ` under ${policy.policy}, the policy of the day of the last attestation`}.`,
-    honours ? 'yes' : 'no',
-    [
-      ...(gpa === undefined ? [] : [gpaInput(cumulative, gpa)]),
-      ...(policy === undefined
-        ? []
-        : [
-            ofPolicy(policy.policy, '/honours/minimumGpa', policy.honours.minimumGpa),
-            ofPolicy(policy.policy, '/honours/courseLetters', policy.honours.courseLetters.join(' ')),
-            ofPolicy(policy.policy, '/honours/attestationLetters', policy.honours.attestationLetters.join(' ')),
-            ofPolicy(policy.policy, '/honours/repeatsAllowed', policy.honours.repeatsAllowed),
-          ]),
-    ],
-  );
-  const average =
-    gpa === undefined ? [step(8, 'No credits count: no GPA.', null)] : gpaSteps(register.policies, page.resultsOn(day), cumulative, gpa);
+  const verdict = step(15, { why: 'honours', honours, policy: policy?.policy ?? null }, honours ? 'yes' : 'no', [
+    ...(gpa === undefined ? [] : [gpaInput(cumulative, gpa)]),
+    ...(policy === undefined
+      ? []
+      : [
+          ofPolicy(policy.policy, '/honours/minimumGpa', policy.honours.minimumGpa),
+          ofPolicy(policy.policy, '/honours/courseLetters', policy.honours.courseLetters.join(' ')),
+          ofPolicy(policy.policy, '/honours/attestationLetters', policy.honours.attestationLetters.join(' ')),
+          ofPolicy(policy.policy, '/honours/repeatsAllowed', policy.honours.repeatsAllowed),
+        ]),
+  ]);
+  const average = gpa === undefined ? null : toFixed(gpa.value, 2);
+  const sums =
+    gpa === undefined ? [step(8, { why: 'no-credits' }, null)] : gpaSteps(register.policies, page.resultsOn(day), cumulative, gpa);
   return {
     value: honours ? 'yes' : 'no',
     steps: [
@@ -99,12 +89,8 @@ export const explainDiploma = (register: Register, page: StudentPage, asOf: AsOf
       ...held,
       ...last,
       sum,
-      ...average,
-      step(
-        15,
-        gpa === undefined ? 'There is no cumulative GPA.' : `Cumulative GPA ${toFixed(gpa.value, 2)}.`,
-        gpa === undefined ? null : toFixed(gpa.value, 2),
-      ),
+      ...sums,
+      step(15, { why: 'cumulative-gpa', gpa: average }, average),
       ...diploma.againstHonours.map(againstStep),
       verdict,
     ],

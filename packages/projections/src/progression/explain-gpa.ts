@@ -40,20 +40,17 @@ export const gpaSteps = (policies: Policies, results: readonly AttemptResult[], 
     return [
       ...gradeSteps(policies, result),
       ...lastAttemptStep(of(discipline)),
-      step(8, `${discipline}: ${credits} credits × ${points} points = ${exactly(product)}.`, exactly(product), [
+      step(8, { why: 'credits-times-points', discipline, credits, points, product: exactly(product) }, exactly(product), [
         input('credits', discipline, credits),
         input('points', statement ?? `recognised ${discipline}`, points),
       ]),
     ];
   });
-  const leftOut = gpa.leftOut.flatMap((result) => [
-    ...lastAttemptStep(of(result.discipline)),
-    step(
-      8,
-      `${result.discipline} (${result.letter}) is left out: ${result.countsInGpa ? 'no letter of the scale' : 'outside the GPA'}.`,
-      null,
-      [input('letter', result.statement ?? `recognised ${result.discipline}`, result.letter)],
-    ),
+  const leftOut = gpa.leftOut.flatMap(({ discipline, letter, countsInGpa, statement }) => [
+    ...lastAttemptStep(of(discipline)),
+    step(8, { why: 'left-out-of-gpa', discipline, letter, countsInGpa }, null, [
+      input('letter', statement ?? `recognised ${discipline}`, letter),
+    ]),
   ]);
   const points = exactly(gpa.points);
   return [
@@ -61,22 +58,20 @@ export const gpaSteps = (policies: Policies, results: readonly AttemptResult[], 
     ...leftOut,
     step(
       8,
-      `Σ credits·points over ${named(scope)} = ${points}.`,
+      { why: 'sum-of-products', scope, points },
       points,
       gpa.parts.map(({ result, product }) => input('product', result.discipline, exactly(product))),
     ),
     step(
       8,
-      `Σ credits = ${gpa.credits}.`,
+      { why: 'sum-of-credits', credits: gpa.credits },
       String(gpa.credits),
       gpa.parts.map(({ result }) => input('credits', result.discipline, result.credits)),
     ),
-    step(
-      8,
-      `${points} / ${gpa.credits} = ${exactText(gpa.exact)}, rounded half up to two decimals: ${toFixed(gpa.value, 2)}.`,
-      toFixed(gpa.value, 2),
-      [input('sum of products', named(scope), points), input('sum of credits', named(scope), gpa.credits)],
-    ),
+    step(8, { why: 'gpa', points, credits: gpa.credits, exact: exactText(gpa.exact), gpa: toFixed(gpa.value, 2) }, toFixed(gpa.value, 2), [
+      input('sum of products', named(scope), points),
+      input('sum of credits', named(scope), gpa.credits),
+    ]),
   ];
 };
 
@@ -90,7 +85,7 @@ export const explainGpa = (register: Register, page: StudentPage, scope: GpaScop
       points: null,
       credits: null,
       exact: null,
-      steps: [...voidingSteps(page, asOf), step(8, `No credits count over ${named(scope)}: no GPA.`, null)],
+      steps: [...voidingSteps(page, asOf), step(8, { why: 'no-gpa', scope }, null)],
     };
   return {
     value: toFixed(gpa.value, 2),

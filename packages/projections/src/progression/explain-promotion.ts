@@ -18,12 +18,6 @@ import { gpaInput, gpaSteps } from './explain-gpa.ts';
 import { promotionOf } from './promotion.ts';
 import { promotions } from './runs.ts';
 
-const none = {
-  'not-active': 'Only active students are promoted.',
-  'no-transfer-point': 'The policy of that day has no transfer point for the course.',
-  'no-gpa': 'There is no GPA for the year.',
-} as const;
-
 /** Why a student was promoted, promoted with debts, or left to repeat the year (EXCHANGE rule 12). */
 export const explainPromotion = (register: Register, page: StudentPage, year: AcademicYear, asOf: AsOf): Explanation => {
   const { decided, steps } = explainDay(register, 12, promotionDay, termOf(year, 'S'), asOf);
@@ -32,7 +26,10 @@ export const explainPromotion = (register: Register, page: StudentPage, year: Ac
   const standing = standingSteps(page.standingOn(day), day, ['course']);
   const promoted = promotionOf(register, page, decided);
   const said = promotions.steps(register, year, page.student, asOf);
-  if (promoted.decision === undefined) return { value: null, steps: [...steps, ...standing, step(12, none[promoted.why], null), ...said] };
+  if (promoted.decision === undefined) {
+    const none = step(12, { why: 'no-promotion', because: promoted.why }, null);
+    return { value: null, steps: [...steps, ...standing, none, ...said] };
+  }
   const { course, gpa, threshold, debts, decision } = promoted;
   const scope = { scope: 'year', period: year } as const;
   const policy = policyOn(register.policies, day)?.policy ?? '';
@@ -45,16 +42,15 @@ export const explainPromotion = (register: Register, page: StudentPage, year: Ac
       ...gpaSteps(register.policies, page.resultsOn(day), scope, gpa),
       step(
         9,
-        debts.length === 0 ? 'Nothing is owed on that day.' : `Owed on that day: ${debts.map(({ discipline }) => discipline).join(', ')}.`,
+        { why: 'debts', disciplines: debts.map(({ discipline }) => discipline) },
         String(debts.length),
         debts.map(({ last }) => attemptInput(last)),
       ),
-      step(
-        12,
-        `Rounded GPA ${value}, transfer point of course ${course} ${withPlaces(threshold)}, debts ${debts.length}: ${decision}.`,
-        decision,
-        [gpaInput(scope, gpa), ofPolicy(policy, `/transferPoint/${course}`, withPlaces(threshold)), input('debts', day, debts.length)],
-      ),
+      step(12, { why: 'promotion', gpa: value, course, threshold: withPlaces(threshold), debts: debts.length, decision }, decision, [
+        gpaInput(scope, gpa),
+        ofPolicy(policy, `/transferPoint/${course}`, withPlaces(threshold)),
+        input('debts', day, debts.length),
+      ]),
       ...said,
     ],
   };

@@ -27,7 +27,7 @@ export const explainRating = (register: Register, page: StudentPage, year: Acade
   if (course === undefined || own === undefined)
     return {
       value: null,
-      steps: [...steps, ...standing, step(13, 'Only active students with a GPA for the year are rated.', null), ...said],
+      steps: [...steps, ...standing, step(13, { why: 'no-place' }, null), ...said],
     };
   const above = course.placed.filter(({ of }) => compare(of.gpa.value, own.of.gpa.value) > 0);
   const value = toFixed(own.of.gpa.value, 2);
@@ -39,7 +39,15 @@ export const explainRating = (register: Register, page: StudentPage, year: Acade
       ...gpaSteps(register.policies, page.resultsOn(day), { scope: 'year', period: year }, own.of.gpa),
       step(
         13,
-        `Of ${course.placed.length} students of ${course.programme}, course ${course.course}, ${above.length} have a rounded GPA above ${value}: place ${own.place}.`,
+        {
+          why: 'place',
+          students: course.placed.length,
+          programme: course.programme,
+          course: String(course.course),
+          above: above.length,
+          gpa: value,
+          place: own.place,
+        },
         String(own.place),
         course.placed.map(({ of }) => input('gpa', of.student, toFixed(of.gpa.value, 2))),
       ),

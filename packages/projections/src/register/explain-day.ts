@@ -1,7 +1,7 @@
 import { type Term, termOf, yearOf, partOf } from '@tirkeu/domain';
 import { type Decided, decidedFor, type DecidedBy } from './deciding-days.ts';
 import { input, type Step, step } from './explanation.ts';
-import { ledgerOf } from './ledger.ts';
+import { dayOf, ledgerOf } from './ledger.ts';
 import type { AsOf, Register } from './register.ts';
 
 /** The day on which something is decided for a term, if it has come, and how it came to be that day (EXCHANGE rule 2). */
@@ -16,12 +16,11 @@ export const explainDay = (
   const day = lastDays.of(by.period, term);
   const name = termOf(yearOf(term), partOf(term));
   if (day === undefined || !by.parts.includes(partOf(term)))
-    return { decided: undefined, steps: [step(rule, `No calendar has the ${by.period} period of ${name} that decides this.`, null)] };
+    return { decided: undefined, steps: [step(rule, { why: 'no-deciding-day', period: by.period, term: name }, null)] };
   const calendars = register.calendars.flatMap(({ calendar, periods }) =>
     periods.filter((period) => period.period === by.period && period.term === term).map(({ to }) => input('calendar', calendar, to)),
   );
   const decided = decidedFor(lastDays, by, yearOf(term), partOf(term), asOf);
-  const text = `Decided on the last day of the ${by.period} period of ${name}, the latest of all calendars: ${day}; only what was known on it counts.`;
-  const early = decided === undefined ? [step(2, `On ${asOf} that day has not come.`, null)] : [];
-  return { decided, steps: [step(rule, text, day, calendars), ...early] };
+  const early = decided === undefined ? [step(2, { why: 'day-not-come', on: dayOf(asOf) }, null)] : [];
+  return { decided, steps: [step(rule, { why: 'deciding-day', period: by.period, term: name, day }, day, calendars), ...early] };
 };

@@ -1,26 +1,38 @@
-import { type Decimal, exactText, type Fraction } from '@tirkeu/domain';
+import { type Decimal, exactText, type Fraction, type Reason } from '@tirkeu/domain';
 
 /** A fact or a number that a step starts from: what kind, which document or place it stands in, and what it says. */
 export type Input = { readonly kind: string; readonly id: string; readonly value: string };
 
-/** One step towards a number: the rule that makes it, in words, its outcome, and what it was made from. */
-export type Step = { readonly rule: string; readonly text: string; readonly value: string | null; readonly inputs: readonly Input[] };
+/** One step towards a number: the rule that makes it, what it rests on, its outcome, and what it was made from. */
+export type Step = { readonly rule: string; readonly reason: Reason; readonly value: string | null; readonly inputs: readonly Input[] };
 
 /** Why something came out as it did; the value as the table prints it, null where there is none. */
 export type Explanation = { readonly value: string | null; readonly steps: readonly Step[] };
 
+/** A step as it is told: a sentence in place of the particulars of its reason. */
+export type ToldStep = Omit<Step, 'reason'> & { readonly text: string };
+
+/** An explanation as it is told. */
+export type ToldExplanation<E extends Explanation = Explanation> = Omit<E, 'steps'> & { readonly steps: readonly ToldStep[] };
+
+/** Puts an explanation into the words of whoever tells it. */
+export const tellExplanation = <E extends Explanation>(explanation: E, sentenceOf: (reason: Reason) => string): ToldExplanation<E> => ({
+  ...explanation,
+  steps: explanation.steps.map(({ rule, reason, value, inputs }) => ({ rule, text: sentenceOf(reason), value, inputs })),
+});
+
 /** A step by a rule of EXCHANGE. */
-export const step = (rule: number, text: string, value: string | null, inputs: readonly Input[] = []): Step => ({
+export const step = (rule: number, reason: Reason, value: string | null, inputs: readonly Input[] = []): Step => ({
   rule: `EXCHANGE rule ${rule}`,
-  text,
+  reason,
   value,
   inputs,
 });
 
 /** A step by a rule of the house, which the exchange format does not know (docs/RULES.md): rectification, voiding. */
-export const houseStep = (rule: string, text: string, value: string | null, inputs: readonly Input[] = []): Step => ({
+export const houseStep = (rule: string, reason: Reason, value: string | null, inputs: readonly Input[] = []): Step => ({
   rule: `house rule ${rule}`,
-  text,
+  reason,
   value,
   inputs,
 });

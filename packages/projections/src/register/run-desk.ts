@@ -1,4 +1,17 @@
-import type { AcademicYear, Act, Confirmed, Decided, Oddity, Run, RunAct, RunOddity, RunRow, Term } from '@tirkeu/domain';
+import type {
+  AcademicYear,
+  Act,
+  Confirmed,
+  Decided,
+  Oddity,
+  Reason,
+  Run,
+  RunAct,
+  RunOddity,
+  RunReason,
+  RunRow,
+  Term,
+} from '@tirkeu/domain';
 import { input, type Step, step } from './explanation.ts';
 import type { Finder, Found } from './finding.ts';
 import { dayOf } from './ledger.ts';
@@ -27,13 +40,15 @@ export const runDesk = <R extends RunRow, V>(desk: {
   readonly act: (particulars: Omit<RunAct<string, V>, 'act'>) => Act;
   /** What it is called when the records say otherwise today than when it was confirmed. */
   readonly oddity: (particulars: Omit<RunOddity<string, V>, 'kind'>) => Oddity;
+  /** What is told of it in an explanation. */
+  readonly reason: (particulars: Omit<RunReason<string, V>, 'why'>) => Reason;
   /** The rule of EXCHANGE by which it is computed. */
   readonly rule: number;
   readonly columns: RunColumns<R, V>;
   readonly summarised: Summarised;
   readonly runsIn: (register: Register) => ReadonlyMap<string, Run<Decided<R>, Confirmed<R, V>>>;
 }): RunDesk<V> => {
-  const { kind, act, oddity, rule, columns, summarised, runsIn } = desk;
+  const { kind, act, oddity, reason, rule, columns, summarised, runsIn } = desk;
 
   const view = (register: Register, period: Term | AcademicYear): RunView<V> => {
     const run = runsIn(register).get(period) ?? open;
@@ -80,11 +95,8 @@ export const runDesk = <R extends RunRow, V>(desk: {
       const { decidedOn, position } = run.decision;
       const said = decidedOf(columns, run.decision, student);
       const value = inWords(said?.decided);
-      const text =
-        said === undefined || said.deviation === null ? value : `${value}, where the records said ${inWords(said.deviation.computed)}`;
-      return [
-        step(rule, `Decided on ${decidedOn}, from position ${position} of the log: ${text}.`, value, [input('decision', decidedOn, value)]),
-      ];
+      const because = reason({ decidedOn, position, decided: said?.decided ?? null, deviation: said?.deviation ?? null });
+      return [step(rule, because, value, [input('decision', decidedOn, value)])];
     },
   };
 };

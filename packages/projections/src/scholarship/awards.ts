@@ -7,6 +7,7 @@ export const awards = runDesk({
   kind: 'scholarship',
   act: (particulars) => ({ act: 'scholarship', ...particulars }),
   oddity: (particulars) => ({ kind: 'scholarship-differs-from-record', ...particulars }),
+  reason: (particulars) => ({ why: 'scholarship-decided', ...particulars }),
   rule: 11,
   columns: awardRun,
   summarised: scholarshipSummary,

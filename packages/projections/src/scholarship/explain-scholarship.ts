@@ -16,17 +16,6 @@ import {
 import { awards } from './awards.ts';
 import { scholarshipFor } from './scholarship.ts';
 
-const reasons = {
-  'not-active': 'Only active students have a scholarship.',
-  'not-full-time': 'Only full-time students have a scholarship.',
-  'not-on-grant': 'Only students on a grant have a scholarship.',
-  'no-letters': 'No regular attempt of the term, passes aside, was known that day.',
-  'all-excellent': 'All letters are among the excellent ones: increased.',
-  'all-good-or-excellent': 'All letters are among the good or excellent ones: standard.',
-  'none-failing-and-social': 'No letter fails, none is NP or I, and the student is of a social category: social.',
-  'letters-too-low': 'The letters are not all in the lists.',
-} as const;
-
 /** Why a student has a scholarship in a term, or none (EXCHANGE rule 11). */
 export const explainScholarship = (register: Register, page: StudentPage, term: Term, asOf: AsOf): Explanation => {
   const { decided, steps } = explainDay(register, 11, scholarshipDay, term, asOf);
@@ -41,7 +30,7 @@ export const explainScholarship = (register: Register, page: StudentPage, term: 
       ...steps,
       ...standingSteps(page.standingOn(day), day, ['form', 'funding']),
       ...considered.flatMap((result) => gradeSteps(register.policies, result)),
-      step(11, reasons[why], category ?? null, [
+      step(11, { why: 'scholarship', because: why }, category ?? null, [
         ...considered.map((result) => input('letter', result.statement ?? result.discipline, result.letter)),
         ...(policy === undefined
           ? []

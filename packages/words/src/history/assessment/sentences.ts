@@ -2,6 +2,7 @@ import type { MarkAct } from '@tirkeu/domain/assessment';
 import type { Lang } from '../../lang.ts';
 import type { Sayings } from '../../sayings.ts';
 import { absenceIn, attemptIn } from '../../terms.ts';
+import { who } from '../../who.ts';
 
 type Of<A extends MarkAct['act']> = Extract<MarkAct, { readonly act: A }>;
 
@@ -27,13 +28,6 @@ const pointsIn = (lang: Lang, { points }: Of<'rectification'>): string => {
     [names.mark, pass],
   ];
   return said.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])).join(', ');
-};
-
-/** Who did something, put after it, where it is known. */
-const who: Readonly<Record<Lang, (person: string | null) => string>> = {
-  en: (person) => (person === null ? '' : ` by ${person}`),
-  ru: (person) => (person === null ? '' : ` (${person})`),
-  kk: (person) => (person === null ? '' : ` (${person})`),
 };
 
 export const markSentences: Sayings<'act', MarkAct> = {

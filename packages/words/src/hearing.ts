@@ -1,0 +1,23 @@
+import type { AppealAct } from '@tirkeu/domain/appeals';
+import type { Lang } from './lang.ts';
+
+/** By which minutes an appeal was heard and, where it is said, by whom. */
+export const heardBy = (lang: Lang, { minutes, commission, present }: Pick<AppealAct, 'minutes' | 'commission' | 'present'>): string => {
+  const sat = present.length === 0 ? '' : `: ${present.join(', ')}`;
+  const by = commission === null ? '' : `, ${{ en: 'commission', ru: 'комиссия', kk: 'комиссия' }[lang]} ${commission}${sat}`;
+  return `${{ en: 'minutes', ru: 'протокол', kk: 'хаттама' }[lang]} ${minutes}${by}`;
+};
+
+/** That an appeal was lodged after its window and by whose leave, put after what is said of it; nothing of one that needed none. */
+export const andByLeave = (lang: Lang, { letIn }: Pick<AppealAct, 'letIn'>): string => {
+  if (letIn === null) return '';
+  const { lastDay, reopenedBy, ground } = letIn;
+  switch (lang) {
+    case 'en':
+      return `; lodged after its window, which ended on ${lastDay} and was opened again by ${reopenedBy ?? 'somebody'}: ${ground}`;
+    case 'ru':
+      return `; подана после срока, который истёк ${lastDay} и был открыт повторно (кем: ${reopenedBy ?? 'не записано'}): ${ground}`;
+    case 'kk':
+      return `; мерзімінен кейін берілген; мерзім ${lastDay} күні біткен, қайта ашылған (ашқан: ${reopenedBy ?? 'жазылмаған'}): ${ground}`;
+  }
+};
