@@ -56,7 +56,7 @@ try {
   await academy.storage.close();
   say('thirty academies …');
   const thirty = await thirtyAcademies(folder, say);
-  const rebuiltThirty = await paired(thirty.rebuild, () => bareScan(thirty.path), 3);
+  const rebuiltThirty = await paired(thirty.rebuild, () => bareScan(thirty.path));
   rows.push({
     what: 'events/s of a rebuild of thirty academies in a process of its own, commits included, against the same bare scan',
     ...rebuiltThirty,
