@@ -11,12 +11,12 @@ import {
 } from '@tirkeu/store';
 import { type Either, isLeft, left, right } from 'fp-ts/lib/Either.js';
 import { type Driver, DriverError, type Proposed, isFailure } from './driver/index.ts';
-import { duplicate, earlierAppend } from './earlier-append.ts';
+import { duplicate, type Earlier, earlierAppend } from './earlier-append.ts';
 import type { KnownIds, KnownStream } from './known-ids.ts';
 import { limited } from './limited.ts';
 import { positionText } from './log-position.ts';
 import { pauseAfter } from './persevering.ts';
-import { proposedEvent } from './proposed-event.ts';
+import { bytesOf, proposedEvent } from './proposed-event.ts';
 import type { StreamReader } from './reading-streams.ts';
 import { splitByBytes } from './split-by-bytes.ts';
 import { positionOf } from './stored-event.ts';
@@ -100,21 +100,22 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
     }
   };
 
-  return async (append) => {
-    const { stream, expected, events } = append;
-    if (events.length === 0) throw new Error('defect: an append without events');
-    if (new Set(events.map(({ id }) => id)).size < events.length) throw duplicate(stream);
-    const proposed = events.map(proposedEvent);
-    const until = performance.now() + outcomeMilliseconds;
-    // what is not expected to exist cannot hold the ids; an answer that it does exist is looked into
-    const known = expected === 'no-stream' ? ids.of(stream) : await look(stream, typeof expected === 'number' ? expected : Infinity);
-    const earlier = earlierAppend(append, known);
+  /** An append that the server takes whole. */
+  const appendWhole = async (append: Append, proposed: readonly Proposed[], until: number): Promise<Either<WrongRevision, Appended>> => {
+    const outcome = await inLine(() => write(append, proposed, until));
+    return isLeft(outcome) ? left({ stream: append.stream, expected: append.expected, actual: outcome.left }) : outcome;
+  };
+
+  /** A large one, part by part; it goes on after as many of its events as the stream holds already. */
+  const appendInParts = async (
+    { stream, expected, events }: Append,
+    parts: readonly (readonly Proposed[])[],
+    earlier: Earlier | undefined,
+    until: number,
+  ): Promise<Either<WrongRevision, Appended>> => {
     const done = earlier?.count ?? 0;
-    if (earlier !== undefined && done === events.length) return right(await answerAt(stream, earlier.first + done - 1));
-    const parts = splitByBytes(proposed);
     const ends = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, part) => sum + part.length, 0));
     if (done > 0 && !ends.includes(done)) throw duplicate(stream);
-
     let written: Appended | undefined;
     for (const [i, part] of parts.entries()) {
       const end = ends[i] ?? 0;
@@ -134,5 +135,21 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
     }
     if (written === undefined) throw new Error('defect: an append without parts');
     return right(written);
+  };
+
+  return async (append) => {
+    const { stream, expected, events } = append;
+    if (events.length === 0) throw new Error('defect: an append without events');
+    if (events.length > 1 && new Set(events.map(({ id }) => id)).size < events.length) throw duplicate(stream);
+    const proposed = events.map(proposedEvent);
+    const until = performance.now() + outcomeMilliseconds;
+    // what is not expected to exist cannot hold the ids; an answer that it does exist is looked into
+    const known = expected === 'no-stream' ? ids.of(stream) : await look(stream, typeof expected === 'number' ? expected : Infinity);
+    const earlier = earlierAppend(append, known);
+    if (earlier !== undefined && earlier.count === events.length) return right(await answerAt(stream, earlier.first + earlier.count - 1));
+    const parts = splitByBytes(proposed, bytesOf);
+    return parts.length === 1 && earlier === undefined
+      ? appendWhole(append, proposed, until)
+      : appendInParts(append, parts, earlier, until);
   };
 };

@@ -16,6 +16,7 @@ export type Earlier = { readonly first: number; readonly count: number };
  * append says, or with a gap, are a fault. An append that was broken off is there from its beginning and has nothing after it.
  */
 export const earlierAppend = ({ stream, expected, events }: Append, { last, revisions }: KnownStream): Earlier | undefined => {
+  if (revisions.size === 0) return undefined;
   const found = events.map(({ id }) => revisions.get(id));
   const count = found.filter((revision) => revision !== undefined).length;
   if (count === 0) return undefined;

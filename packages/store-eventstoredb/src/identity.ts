@@ -27,7 +27,7 @@ export const establishIdentity = (driver: Driver, { create, reach, place }: Iden
       );
     }
     try {
-      await driver.append(identityStream, 'no-stream', [{ id, type: 'StoreIdentified', data: { json: {} }, metadata: {}, bytes: 4 }]);
+      await driver.append(identityStream, 'no-stream', [{ id, type: 'StoreIdentified', data: { json: {} }, metadata: {} }]);
       return id;
     } catch (error) {
       if (!(error instanceof DriverError) || error.kind !== 'wrong-revision') throw error;

@@ -16,6 +16,11 @@ export const proposedEvent = ({ id, type, data, metadata, recordedAt }: NewEvent
     type,
     data: typeof data === 'object' && data !== null ? { json: data } : { text: new TextEncoder().encode(text) },
     metadata: kept,
-    bytes: Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(kept)) + 2 * type.length,
   };
 };
+
+/** What the server counts of an event. */
+export const bytesOf = ({ type, data, metadata }: Proposed): number =>
+  ('json' in data ? Buffer.byteLength(JSON.stringify(data.json)) : data.text.length) +
+  Buffer.byteLength(JSON.stringify(metadata)) +
+  2 * type.length;

@@ -2,20 +2,19 @@
 export const mostBytes = 1024 * 1024 - 4096;
 
 /** Parts that are each small enough, in order, as few as can be. One that is too large by itself is a part of its own. */
-export const splitByBytes = <A extends { readonly bytes: number }>(
-  all: readonly A[],
-  most: number = mostBytes,
-): readonly (readonly A[])[] => {
+export const splitByBytes = <A>(all: readonly A[], bytesOf: (one: A) => number, most: number = mostBytes): readonly (readonly A[])[] => {
+  if (all.length === 1) return [all];
   const parts: A[][] = [];
   let room = 0;
   for (const one of all) {
     const part = parts.at(-1);
-    if (part === undefined || one.bytes > room) {
+    const bytes = bytesOf(one);
+    if (part === undefined || bytes > room) {
       parts.push([one]);
-      room = most - one.bytes;
+      room = most - bytes;
     } else {
       part.push(one);
-      room -= one.bytes;
+      room -= bytes;
     }
   }
   return parts;

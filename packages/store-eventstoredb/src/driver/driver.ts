@@ -2,14 +2,13 @@ import type { ExpectedRevision, Filter, StreamName } from '@tirkeu/store';
 import type { LogPosition } from '../log-position.ts';
 import type { Stop } from '../stopping.ts';
 
-/** An event as it goes over the wire. `bytes` is what the server counts of it. */
+/** An event as it goes over the wire. */
 export type Proposed = {
   readonly id: string;
   readonly type: string;
   /** Whether `data` is an object or a list; if not, it is the bytes of a JSON text. */
   readonly data: { readonly json: object } | { readonly text: Uint8Array };
   readonly metadata: object;
-  readonly bytes: number;
 };
 
 /** An event as it comes over the wire, nothing of it believed yet. */
