@@ -5,7 +5,7 @@ export const ROUNDS = 5;
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Pairs in turn, so that a machine whose speed drifts moves both figures. */
+/** Pairs in turn, so that a machine whose speed drifts moves both figures; each goes first as often as the other, for whoever does is the slower. */
 export const pairs = async <A>(
   ours: () => Promise<A>,
   baseline: () => A | Promise<A>,
@@ -14,10 +14,12 @@ export const pairs = async <A>(
   const a: A[] = [];
   const b: A[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const [x, y] = [await ours(), await baseline()];
+    const isOursFirst = round % 2 === 0;
+    const first = await (isOursFirst ? ours : baseline)();
+    const second = await (isOursFirst ? baseline : ours)();
     if (round === 0) continue;
-    a.push(x);
-    b.push(y);
+    a.push(isOursFirst ? first : second);
+    b.push(isOursFirst ? second : first);
   }
   return { ours: a, baseline: b };
 };

@@ -14,8 +14,8 @@ const paired = async (ours: () => Promise<number>, baseline: () => number | Prom
 };
 
 /** Short rounds and many of them: a server has moods of its own, which both are to meet. */
-const APPENDS = 200;
-const APPEND_ROUNDS = 25;
+const APPENDS = 100;
+const APPEND_ROUNDS = 100;
 
 const folder = mkdtempSync(join(tmpdir(), 'tirkeu-bench-'));
 const say = (line: string) => process.stderr.write(`${line}\n`);
