@@ -1,4 +1,4 @@
-import { importElsewhere, type ImportOutcome, type Storage } from '@tirkeu/application';
+import { importElsewhere, type ImportOutcome, inTurn, type Storage } from '@tirkeu/application';
 import type { FastifyInstance } from 'fastify';
 import { booleanOf, parametersOf } from '../parameters/index.ts';
 import { malformed, Problem } from '../problems/index.ts';
@@ -26,12 +26,7 @@ const withPosition = async (storage: Storage, outcome: ImportOutcome) => ({ ...o
  * open the storage, it is done there, so that other requests are answered meanwhile.
  */
 export const importRoutes = (server: FastifyInstance, storage: Storage): void => {
-  let before: Promise<unknown> = Promise.resolve();
-  const inTurn = <A>(work: () => Promise<A>): Promise<A> => {
-    const mine = before.then(work, work);
-    before = mine.catch(() => undefined);
-    return mine;
-  };
+  const turn = inTurn();
 
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -47,7 +42,7 @@ export const importRoutes = (server: FastifyInstance, storage: Storage): void =>
     scope.post('/v1/imports', { bodyLimit: limits.archive }, async (request, reply) => {
       const { dry_run: dryRun = false } = parametersOf(importParameters, request.query);
       const { name: actor } = principalOf(request);
-      const outcome = await inTurn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun }));
+      const outcome = await turn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun }));
       if (outcome.problems.length > 0) throw new Problem('import-refused', { members: outcome });
       return reply
         .code(outcome.events > 0 && !dryRun ? 201 : 200)

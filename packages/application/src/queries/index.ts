@@ -1,5 +1,6 @@
 export type { Reading } from './documents.ts';
 export * from './has-come-to.ts';
+export * from './in-turn.ts';
 export * from './office-reader.ts';
 export { type Office, readOffice, readStudent } from './read-office.ts';
 export * from './read-states.ts';

@@ -2,6 +2,7 @@ import type { Storage } from '../acts/index.ts';
 import { changesOf } from '../projector/index.ts';
 import type { Keys } from '../sealing/index.ts';
 import { atMoment, type DocumentsMoment, type Reading } from './documents.ts';
+import { inTurn } from './in-turn.ts';
 import { keysOf, type Office, officeOf, personsIn } from './read-office.ts';
 import { inOrderOfKeys, valueOf, type Values, valuesOf } from './values.ts';
 
@@ -58,7 +59,7 @@ const readOn = async (moment: DocumentsMoment, before: Read): Promise<Read> => {
 /** Reads offices from a storage; `reading` as in `readOffice`. */
 export const officeReader = (storage: Storage, reading: Reading, now: () => number = () => performance.now()): OfficeReader => {
   let kept: Kept | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
 
   const known = (head: string | undefined): Office | undefined =>
     kept !== undefined && kept.position === head && now() - kept.since < LONGEST ? kept.office : undefined;
@@ -87,12 +88,5 @@ export const officeReader = (storage: Storage, reading: Reading, now: () => numb
     return office;
   };
 
-  return {
-    known,
-    read: () => {
-      const read = turn.then(readNow);
-      turn = read.catch(() => undefined);
-      return read;
-    },
-  };
+  return { known, read: () => turn(readNow) };
 };

@@ -1,5 +1,6 @@
 import { type AnyEvent, compareCodePoints, type Fold, keyOf, type Ref, type StreamName } from '@tirkeu/domain';
 import { decodeStored, type Storage } from '../acts/index.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The state of one document of the office, folded from its stream; personal values stay sealed. */
 export const readState = async <S>({ events }: Pick<Storage, 'events'>, { stream, fold }: Ref<S>): Promise<S> => {
@@ -18,7 +19,7 @@ export const statesReader = <S>({ events }: Pick<Storage, 'events'>, fold: Fold<
   const kind = { streamPrefixes: [`${fold.category}-`], types: [...fold.handles] };
   let byStream: ReadonlyMap<StreamName, S> = new Map();
   let read: States<S> = { states: new Map(), position: undefined };
-  let turn: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
 
   const readOn = async (): Promise<States<S>> => {
     const head = await events.head();
@@ -37,9 +38,5 @@ export const statesReader = <S>({ events }: Pick<Storage, 'events'>, fold: Fold<
     return read;
   };
 
-  return () => {
-    const reading = turn.then(readOn);
-    turn = reading.catch(() => undefined);
-    return reading;
-  };
+  return () => turn(readOn);
 };
