@@ -12,9 +12,9 @@ const PAGE = 512;
 export const continues = (checkpoint: Checkpoint | undefined, store: string): boolean =>
   checkpoint === undefined || (checkpoint.store === store && checkpoint.version === MODEL_VERSION);
 
-/** The keys of the parked documents in a snapshot. */
-export const parkedIn = (documents: readonly { readonly key: string }[]): Set<string> =>
-  new Set(documents.flatMap(({ key }) => (key.startsWith('parked-') ? [key.slice('parked-'.length)] : [])));
+/** The keys of the documents that are parked, by the keys of all documents. */
+export const parkedIn = (keys: Iterable<string>): Set<string> =>
+  new Set([...keys].flatMap((key) => (key.startsWith('parked-') ? [key.slice('parked-'.length)] : [])));
 
 /** Whether a log has this position, or more: a store that was restored from an older copy has not. */
 export const reaches = async (storage: Storage, position: string): Promise<boolean> => {

@@ -30,8 +30,9 @@ const snapshotWithTail = async ({ events, documents }: Moment, store: string, { 
   const usable = continues(snapshot.checkpoint, store);
   const bodies = new Map(usable ? [...others, ...snapshot.documents.map(({ key, body }) => [key, body] as const)] : []);
   const after = usable ? snapshot.checkpoint?.position : undefined;
-  const wanted = (key: string) => keys.includes(key) || prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix));
-  const parked = parkedIn([...bodies.keys()].map((key) => ({ key })));
+  const chosen = new Set(keys);
+  const wanted = (key: string) => chosen.has(key) || prefixes === undefined || prefixes.some((prefix) => key.startsWith(prefix));
+  const parked = parkedIn(bodies.keys());
   const head = await events.head();
   const tail = { ...(after === undefined ? {} : { after }), ...(head === undefined ? {} : { upTo: head }), damaged: 'pass' } as const;
   for await (const page of events.readAll(tail)) {

@@ -1,5 +1,5 @@
 import type { Storage } from '../acts/index.ts';
-import { changesOf } from '../projector/index.ts';
+import { changesOf, parkedIn } from '../projector/index.ts';
 import type { Keys } from '../sealing/index.ts';
 import { atMoment, type DocumentsMoment, type Reading } from './documents.ts';
 import { inTurn } from './in-turn.ts';
@@ -24,10 +24,6 @@ type Kept = Read & { readonly keys: Keys; readonly since: number; readonly offic
 const always = ['parked-', 'pending-'];
 const isAlways = (key: string): boolean => always.some((prefix) => key.startsWith(prefix));
 
-/** What is parked may have been made anew since. */
-const parkedIn = ({ values }: Read): readonly string[] =>
-  [...values.keys()].flatMap((key) => (key.startsWith('parked-') ? [key.slice('parked-'.length)] : []));
-
 const readAfresh = async ({ documents }: DocumentsMoment): Promise<Read> => {
   const { bodies, position } = await documents({});
   return { values: valuesOf(bodies), position };
@@ -35,7 +31,7 @@ const readAfresh = async ({ documents }: DocumentsMoment): Promise<Read> => {
 
 /** The documents that changed are read until nothing has changed meanwhile. A log that does not go on from where it was is another one. */
 const readOn = async (moment: DocumentsMoment, before: Read): Promise<Read> => {
-  const changed = new Set(parkedIn(before));
+  const changed = parkedIn(before.values.keys()); // what is parked may have been made anew since
   let known = before.position;
   for (;;) {
     const { bodies, position } = await moment.documents({ prefixes: always, keys: [...changed] });
