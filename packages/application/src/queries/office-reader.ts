@@ -29,26 +29,40 @@ const readAfresh = async ({ documents }: DocumentsMoment): Promise<Read> => {
   return { values: valuesOf(bodies), position };
 };
 
-/** The documents that changed are read until nothing has changed meanwhile. A log that does not go on from where it was is another one. */
+/** The keys of what changed between two positions; undefined where the log does not go on from the first: it is another one. */
+const changedBetween = async (
+  { events }: DocumentsMoment,
+  after: string | undefined,
+  upTo: string,
+): Promise<readonly string[] | undefined> => {
+  const changed: string[] = [];
+  let isGoingOn = false;
+  for await (const page of events.readAll({ ...(after === undefined ? {} : { after }), upTo, damaged: 'pass' })) {
+    isGoingOn ||= page.events.length > 0;
+    changed.push(...changesOf(page.events).keys());
+  }
+  return isGoingOn ? changed : undefined;
+};
+
+/** The documents that changed are read until nothing has changed meanwhile. What is parked may have been made anew since. */
 const readOn = async (moment: DocumentsMoment, before: Read): Promise<Read> => {
-  const changed = parkedIn(before.values.keys()); // what is parked may have been made anew since
+  const changed = parkedIn(before.values.keys());
   let known = before.position;
+  let head = await moment.events.head();
   for (;;) {
+    if (head !== known) {
+      const further = head === undefined ? undefined : await changedBetween(moment, known, head);
+      if (further === undefined) return readAfresh(moment);
+      for (const key of further) if (!isAlways(key)) changed.add(key);
+      known = head;
+    }
     const { bodies, position } = await moment.documents({ prefixes: always, keys: [...changed] });
     if (position === known) {
       const kept = [...before.values].filter(([key]) => !changed.has(key) && !isAlways(key));
       const fresh = [...bodies].map(([key, body]) => [key, valueOf(key, body)] as const);
       return { values: inOrderOfKeys([...kept, ...fresh]), position };
     }
-    if (position === undefined) return readAfresh(moment);
-    let isGoingOn = false;
-    const since = { ...(known === undefined ? {} : { after: known }), upTo: position, damaged: 'pass' } as const;
-    for await (const page of moment.events.readAll(since)) {
-      isGoingOn ||= page.events.length > 0;
-      for (const key of changesOf(page.events).keys()) if (!isAlways(key)) changed.add(key);
-    }
-    if (!isGoingOn) return readAfresh(moment);
-    known = position;
+    head = position;
   }
 };
 
