@@ -3,7 +3,7 @@ import type { EventReader, StoredDocument, StoredEvent, StreamRange } from '@tir
 import { decodeStored, placeOf } from '../acts/index.ts';
 import { parkedBy } from './apply-page.ts';
 import { hasDocument, parkedKey, pendingKey, postingDocument, stateAfter } from './office-model.ts';
-import { countDue, countMade, noCounts, type NotedCounts, notedCounts, type PostingCounts } from './posting-counts.ts';
+import { addCount, noCounts, type NotedCounts, notedCounts, type PostingCounts } from './posting-counts.ts';
 
 /** Small pages: what was read of a stream dies young. */
 const PAGE = 512;
@@ -23,7 +23,7 @@ const noteEvent = (
 ): void => {
   const { postedFrom, documentOn } = stored.metadata;
   if (postedFrom !== undefined) {
-    countMade(counts, postedFrom, 1);
+    addCount(counts, postedFrom, 0, 1);
     return;
   }
   const document = postingDocument(stored);
@@ -34,7 +34,7 @@ const noteEvent = (
     return;
   }
   const postings = postingsOf(event).length;
-  if (postings > 0) countDue(counts, placeOf(document, stored.revision), postings, documentOn);
+  if (postings > 0) addCount(counts, placeOf(document, stored.revision), postings, 0, documentOn);
 };
 
 /** The documents of one whole stream: its own, or what could be folded of it and why no more; and what its events say of postings. */

@@ -9,24 +9,15 @@ export type PostingCounts = { readonly events: Map<string, Count>; readonly park
 
 export const noCounts = (): PostingCounts => ({ events: new Map(), parked: new Set() });
 
-const countOf = ({ events }: PostingCounts, place: string): Count => {
+/** Counts postings of a document's event: how many it makes, how many were made for it, and the date of the document. */
+export const addCount = ({ events }: PostingCounts, place: string, due: number, made: number, documentOn?: string): Count => {
   const known = events.get(place);
-  if (known !== undefined) return known;
-  const none = { due: 0, made: 0, documentOn: undefined };
-  events.set(place, none);
-  return none;
-};
-
-/** Notes how many postings a document's event makes, and the date of the document. */
-export const countDue = (counts: PostingCounts, place: string, due: number, documentOn: string | undefined): void => {
-  const count = countOf(counts, place);
+  const count = known ?? { due: 0, made: 0, documentOn: undefined };
+  if (known === undefined) events.set(place, count);
   count.due += due;
+  count.made += made;
   count.documentOn ??= documentOn;
-};
-
-/** Notes postings that were made for a document's event. */
-export const countMade = (counts: PostingCounts, place: string, made: number): void => {
-  countOf(counts, place).made += made;
+  return count;
 };
 
 /** Counts as they are noted in JSON. */
@@ -44,13 +35,10 @@ export const notedCounts = ({ events, parked }: PostingCounts): NotedCounts => (
 
 /** Adds what was counted of some streams to what was counted of others; in whatever order, the sum is the same. */
 export const addCounts = (counts: PostingCounts, noted: NotedCounts): void => {
-  for (const [place, due, made, documentOn] of noted.events) {
-    const count = countOf(counts, place);
-    count.due += due;
-    count.made += made;
-    count.documentOn ??= documentOn;
+  for (const [place, ...counted] of noted.events) {
+    const { due, made } = addCount(counts, place, ...counted);
     // all are made: forgotten, so that memory does not grow with the log
-    if (count.due === count.made) counts.events.delete(place);
+    if (due === made) counts.events.delete(place);
   }
   for (const document of noted.parked) counts.parked.add(document);
 };
