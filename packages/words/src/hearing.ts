@@ -8,16 +8,17 @@ export const heardBy = (lang: Lang, { minutes, commission, present }: Pick<Appea
   return `${{ en: 'minutes', ru: 'протокол', kk: 'хаттама' }[lang]} ${minutes}${by}`;
 };
 
-/** That an appeal was lodged after its window and by whose leave, put after what is said of it; nothing of one that needed none. */
-export const andByLeave = (lang: Lang, { letIn }: Pick<AppealAct, 'letIn'>): string => {
-  if (letIn === null) return '';
-  const { lastDay, reopenedBy, ground } = letIn;
-  switch (lang) {
-    case 'en':
-      return `; lodged after its window, which ended on ${lastDay} and was opened again by ${reopenedBy ?? 'somebody'}: ${ground}`;
-    case 'ru':
-      return `; подана после срока, который истёк ${lastDay} и был открыт повторно (кем: ${reopenedBy ?? 'не записано'}): ${ground}`;
-    case 'kk':
-      return `; мерзімінен кейін берілген; мерзім ${lastDay} күні біткен, қайта ашылған (ашқан: ${reopenedBy ?? 'жазылмаған'}): ${ground}`;
-  }
+type Leave = NonNullable<AppealAct['letIn']>;
+
+/** That an appeal was lodged after its window, and by whose leave. */
+export const byLeave: Readonly<Record<Lang, (leave: Leave) => string>> = {
+  en: ({ lastDay, reopenedBy, ground }) =>
+    `lodged after its window, which ended on ${lastDay} and was opened again by ${reopenedBy ?? 'somebody'}: ${ground}`,
+  ru: ({ lastDay, reopenedBy, ground }) =>
+    `подана после срока, который истёк ${lastDay} и был открыт повторно (кем: ${reopenedBy ?? 'не записано'}): ${ground}`,
+  kk: ({ lastDay, reopenedBy, ground }) =>
+    `мерзімінен кейін берілген; мерзім ${lastDay} күні біткен, қайта ашылған (ашқан: ${reopenedBy ?? 'жазылмаған'}): ${ground}`,
 };
+
+/** The same, put after what is said of an appeal; nothing of one that needed no leave. */
+export const andByLeave = (lang: Lang, { letIn }: Pick<AppealAct, 'letIn'>): string => (letIn === null ? '' : `; ${byLeave[lang](letIn)}`);

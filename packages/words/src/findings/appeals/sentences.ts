@@ -1,4 +1,5 @@
 import type { AppealOddity } from '@tirkeu/domain/appeals';
+import { byLeave } from '../../hearing.ts';
 import { decisionIn } from '../../terms.ts';
 import type { Sayings } from '../../sayings.ts';
 
@@ -33,11 +34,8 @@ export const appealSentences: Sayings<'kind', AppealOddity> = {
       `${appeal} апелляциясы ${teacher} оқытушысының ${statement} тізімдемесіне берілген, ал ол апелляцияны қарауға қатысқан.`,
   },
   'appeal-outside-window': {
-    en: ({ appeal, lastDay, reopenedBy, ground }) =>
-      `Appeal ${appeal} was lodged after its window, which ended on ${lastDay} and was opened again by ${reopenedBy ?? 'somebody'}: ${ground}.`,
-    ru: ({ appeal, lastDay, reopenedBy, ground }) =>
-      `Апелляция ${appeal} подана после срока, который истёк ${lastDay} и был открыт повторно (кем: ${reopenedBy ?? 'не записано'}): ${ground}.`,
-    kk: ({ appeal, lastDay, reopenedBy, ground }) =>
-      `${appeal} апелляциясы мерзімінен кейін берілген; мерзім ${lastDay} күні біткен, қайта ашылған (ашқан: ${reopenedBy ?? 'жазылмаған'}): ${ground}.`,
+    en: (of) => `Appeal ${of.appeal} was ${byLeave.en(of)}.`,
+    ru: (of) => `Апелляция ${of.appeal} ${byLeave.ru(of)}.`,
+    kk: (of) => `${of.appeal} апелляциясы ${byLeave.kk(of)}.`,
   },
 };
