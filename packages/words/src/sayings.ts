@@ -7,3 +7,10 @@ export type Saying<P> = Readonly<Record<Lang, (particulars: P) => string>>;
 export type Sayings<D extends string, O extends Readonly<Record<D, string>>> = {
   readonly [K in O[D]]: Saying<Extract<O, Readonly<Record<D, K>>>>;
 };
+
+/** What is said of one of a kind, in a language; `of` names its kind. */
+export const sayingOf =
+  <D extends string, O extends Readonly<Record<D, string>>>(sayings: Sayings<D, O>, of: D) =>
+  (lang: Lang) =>
+  (one: O): string =>
+    (sayings[one[of]][lang] as (particulars: O) => string)(one);

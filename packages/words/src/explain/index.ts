@@ -1,6 +1,5 @@
 import type { Reason } from '@tirkeu/domain';
-import type { Lang } from '../lang.ts';
-import type { Sayings } from '../sayings.ts';
+import { type Sayings, sayingOf } from '../sayings.ts';
 import { appealSentences } from './appeals/sentences.ts';
 import { markSentences } from './assessment/sentences.ts';
 import { calendarSentences } from './calendar/sentences.ts';
@@ -23,7 +22,4 @@ const sayings: Sayings<'why', Reason> = {
 export const reasons = Object.keys(sayings) as readonly Reason['why'][];
 
 /** What a step of an explanation rests on, as it is told to people. */
-export const reasonIn =
-  (lang: Lang) =>
-  (reason: Reason): string =>
-    (sayings[reason.why][lang] as (particulars: Reason) => string)(reason);
+export const reasonIn = sayingOf(sayings, 'why');

@@ -1,5 +1,4 @@
 import type { Oddity } from '@tirkeu/domain';
-import type { Lang } from '../lang.ts';
 import { appealSentences } from './appeals/sentences.ts';
 import { markSentences } from './assessment/sentences.ts';
 import { attestationSentences } from './attestation/sentences.ts';
@@ -8,7 +7,7 @@ import { orderSentences } from './orders/sentences.ts';
 import { progressionSentences } from './progression/sentences.ts';
 import { recognitionSentences } from './recognition/sentences.ts';
 import { reportSentences } from './reporting/sentences.ts';
-import type { Sayings } from '../sayings.ts';
+import { type Sayings, sayingOf } from '../sayings.ts';
 import { scholarshipSentences } from './scholarship/sentences.ts';
 import { windowSentences } from './windows/sentences.ts';
 
@@ -29,7 +28,4 @@ const sayings: Sayings<'kind', Oddity> = {
 export const oddityKinds = Object.keys(sayings) as readonly Oddity['kind'][];
 
 /** An oddity of the records as a sentence for people, with its particulars. */
-export const findingIn =
-  (lang: Lang) =>
-  (oddity: Oddity): string =>
-    (sayings[oddity.kind][lang] as (particulars: Oddity) => string)(oddity);
+export const findingIn = sayingOf(sayings, 'kind');

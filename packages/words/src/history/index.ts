@@ -1,6 +1,5 @@
 import type { Act } from '@tirkeu/domain';
-import type { Lang } from '../lang.ts';
-import type { Sayings } from '../sayings.ts';
+import { type Sayings, sayingOf } from '../sayings.ts';
 import { appealSentences } from './appeals/sentences.ts';
 import { markSentences } from './assessment/sentences.ts';
 import { attestationSentences } from './attestation/sentences.ts';
@@ -29,7 +28,4 @@ const sayings: Sayings<'act', Act> = {
 export const acts = Object.keys(sayings) as readonly Act['act'][];
 
 /** An act of a student's history as it is told to people. */
-export const actIn =
-  (lang: Lang) =>
-  (act: Act): string =>
-    (sayings[act.act][lang] as (particulars: Act) => string)(act);
+export const actIn = sayingOf(sayings, 'act');

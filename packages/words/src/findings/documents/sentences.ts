@@ -1,6 +1,6 @@
 import type { DiplomaDifference, DiplomaOddity } from '@tirkeu/domain/documents';
 import type { Lang } from '../../lang.ts';
-import type { Sayings } from '../../sayings.ts';
+import { type Sayings, sayingOf } from '../../sayings.ts';
 
 const mark = ({ percent, letter }: { readonly percent: number; readonly letter: string }): string => `${percent} ${letter}`;
 
@@ -32,8 +32,9 @@ const differences: Sayings<'of', DiplomaDifference> = {
   },
 };
 
-const said = (lang: Lang, all: readonly DiplomaDifference[]): string =>
-  all.map((difference) => (differences[difference.of][lang] as (of: DiplomaDifference) => string)(difference)).join('; ');
+const differenceIn = sayingOf(differences, 'of');
+
+const said = (lang: Lang, all: readonly DiplomaDifference[]): string => all.map(differenceIn(lang)).join('; ');
 
 export const diplomaSentences: Sayings<'kind', DiplomaOddity> = {
   'diploma-issued-twice': {
