@@ -2,7 +2,7 @@ import { carryOut, type CarryingOut, decodeCommand, newActId, type Recorded, typ
 import type { AnyCommand, Refusal } from '@tirkeu/domain';
 import { enterMarks, enterPoints, type MarksEntered } from '@tirkeu/domain/assessment';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { malformed, Problem, Refused, type RequestError } from '../problems/index.ts';
+import { inBody, malformed, Problem, Refused, type RequestError } from '../problems/index.ts';
 
 /** How many rows one request may bring. */
 export const MOST_ROWS = 500;
@@ -49,7 +49,7 @@ const formOf = (body: unknown): { readonly form: Form; readonly head: Body; read
 /** Reads each row by itself; a fault of what stands around the rows is one of the whole request. */
 const readRows = ({ command, rowsAt }: Form, head: Body, given: readonly unknown[]) => {
   const around = decodeCommand(command, { ...head, [rowsAt]: [] });
-  if (isLeft(around)) throw malformed(...around.left.map(({ path, ...fault }) => ({ pointer: path, ...fault })));
+  if (isLeft(around)) throw malformed(...around.left.map(inBody));
   const rows: Row[] = [];
   const answers: RowAnswer[] = [];
   for (const [at, row] of given.entries()) {
@@ -58,7 +58,7 @@ const readRows = ({ command, rowsAt }: Form, head: Body, given: readonly unknown
     if (!isLeft(decoded) && student !== null) rows.push({ at, student, given: row });
     else {
       const faults = isLeft(decoded) ? decoded.left : [];
-      const errors = faults.map(({ path, ...fault }) => ({ pointer: path.replace(`/${rowsAt}/0`, `/${rowsAt}/${at}`), ...fault }));
+      const errors = faults.map((fault) => inBody({ ...fault, path: fault.path.replace(`/${rowsAt}/0`, `/${rowsAt}/${at}`) }));
       answers.push({ row: at, student, outcome: 'malformed', errors });
     }
   }

@@ -1,7 +1,7 @@
 import { decodeCommand, jsonSchemaOf } from '@tirkeu/application';
 import type { AnyCommand } from '@tirkeu/domain';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { malformed } from '../problems/index.ts';
+import { inBody, malformed } from '../problems/index.ts';
 
 const isObject = (body: unknown): body is Readonly<Record<string, unknown>> =>
   typeof body === 'object' && body !== null && !Array.isArray(body);
@@ -27,7 +27,7 @@ export const inputReader = (command: AnyCommand): ((body: unknown, params: Reado
       Object.entries(params).map(([name, text]) => [name, numbers.has(name) && isWhole(text) ? Number(text) : text]),
     );
     const decoded = decodeCommand(command, isObject(body) ? { ...body, ...named } : body);
-    if (isLeft(decoded)) throw malformed(...decoded.left.map(({ path, ...fault }) => ({ pointer: path, ...fault })));
+    if (isLeft(decoded)) throw malformed(...decoded.left.map(inBody));
     return decoded.right;
   };
 };

@@ -44,5 +44,8 @@ export class Refused extends Error {
   }
 }
 
+/** A fault of an input as an error of the body that it came in. */
+export const inBody = ({ path, ...fault }: Fault & { readonly path: string }): RequestError => ({ pointer: path, ...fault });
+
 /** A request whose parts are not as they must be. */
 export const malformed = (...errors: readonly RequestError[]): Problem => new Problem('malformed', { errors });
