@@ -1,6 +1,9 @@
 import type { Fault } from '@tirkeu/words/faults';
 import type { CommandName, OptionName } from './names.ts';
 
+/** What is wrong with a particular of a question. */
+export type QuestionFault = Fault & { readonly parameter: string };
+
 /** What a person mistook when calling the command line. */
 export type UsageProblem =
   | { readonly problem: 'unknown-command'; readonly given: string; readonly nearest: string | undefined }
@@ -19,7 +22,7 @@ export type UsageProblem =
   | { readonly problem: 'argument-too-many'; readonly given: string }
   | {
       readonly problem: 'wrong-question';
-      readonly faults: readonly (Fault & { readonly parameter: string })[];
+      readonly faults: readonly QuestionFault[];
       readonly known: readonly string[];
     }
   | { readonly problem: 'no-csv'; readonly query: string }

@@ -14,7 +14,7 @@ import { reasonIn } from '@tirkeu/words/explain';
 import { findingIn } from '@tirkeu/words/findings';
 import { actIn } from '@tirkeu/words/history';
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { nearest, UsageError } from '../arguments/index.ts';
+import { nearest, type QuestionFault, UsageError } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
 import { answer, type Command, type Desk, type ExitCode } from './command.ts';
 import { addressOf, withStorage } from './storage.ts';
@@ -27,9 +27,7 @@ const queryNamed = (given: string | undefined): Query => {
   return query;
 };
 
-type UsageFaults = Extract<UsageError['problem'], { readonly problem: 'wrong-question' }>['faults'];
-
-const wrongQuestion = ({ pathParameters, parameters }: Query, faults: UsageFaults): UsageError =>
+const wrongQuestion = ({ pathParameters, parameters }: Query, faults: readonly QuestionFault[]): UsageError =>
   new UsageError({ problem: 'wrong-question', faults, known: [...Object.keys(pathParameters), ...Object.keys(parameters)] }, 'ask');
 
 type Said = { readonly path: Readonly<Record<string, string>>; readonly values: Values<Parameters> };

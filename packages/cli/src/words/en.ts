@@ -1,5 +1,5 @@
-import { faultIn } from '@tirkeu/words/faults';
 import type { UsageProblem } from '../arguments/index.ts';
+import { faultsIn } from './question-faults.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
@@ -25,7 +25,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'argument-too-many':
       return `“${problem.given}” is one argument too many.`;
     case 'wrong-question':
-      return `${problem.faults.map(({ parameter, ...fault }) => `${parameter}: ${faultIn('en', fault)}`).join('; ')}. What can be said: ${problem.known.join(', ')}.`;
+      return `${faultsIn('en', problem.faults)}. What can be said: ${problem.known.join(', ')}.`;
     case 'no-csv':
       return `${problem.query} is not given as CSV.`;
     case 'no-such-day':

@@ -1,5 +1,5 @@
-import { faultIn } from '@tirkeu/words/faults';
 import type { UsageProblem } from '../arguments/index.ts';
+import { faultsIn } from './question-faults.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Мүмкін, ${nearest} дегіңіз келген шығар?`);
@@ -25,7 +25,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'argument-too-many':
       return `Артық аргумент: «${problem.given}».`;
     case 'wrong-question':
-      return `${problem.faults.map(({ parameter, ...fault }) => `${parameter}: ${faultIn('kk', fault)}`).join('; ')}. Беруге болатыны: ${problem.known.join(', ')}.`;
+      return `${faultsIn('kk', problem.faults)}. Беруге болатыны: ${problem.known.join(', ')}.`;
     case 'no-csv':
       return `${problem.query} CSV түрінде берілмейді.`;
     case 'no-such-day':

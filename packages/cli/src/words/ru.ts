@@ -1,5 +1,5 @@
-import { faultIn } from '@tirkeu/words/faults';
 import type { UsageProblem } from '../arguments/index.ts';
+import { faultsIn } from './question-faults.ts';
 import type { Words } from './words.ts';
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Возможно, имелось в виду ${nearest}?`);
@@ -25,7 +25,7 @@ const usageProblem = (problem: UsageProblem): string => {
     case 'argument-too-many':
       return `Лишний аргумент: «${problem.given}».`;
     case 'wrong-question':
-      return `${problem.faults.map(({ parameter, ...fault }) => `${parameter}: ${faultIn('ru', fault)}`).join('; ')}. Можно указать: ${problem.known.join(', ')}.`;
+      return `${faultsIn('ru', problem.faults)}. Можно указать: ${problem.known.join(', ')}.`;
     case 'no-csv':
       return `${problem.query} не выдаётся в виде CSV.`;
     case 'no-such-day':
