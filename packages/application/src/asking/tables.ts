@@ -1,22 +1,9 @@
-import { type AsOf, type Table, type TableName, tables, type TableView } from '@tirkeu/projections';
+import { type AsOf, type Table, tables, type TableView } from '@tirkeu/projections';
 import { LONGEST, type Office } from '../queries/index.ts';
 import { listed, listingParameters, pageSchema } from './listing.ts';
 import { type Lru, lru } from './lru.ts';
 import { asOfParameter, query, type Query } from './query.ts';
 import { object, orNull, text } from './schemas.ts';
-
-/** How many of the first columns of a table tell one row from all others, and where it stands among them. */
-const leading: Readonly<Record<TableName, number>> = {
-  roster: 1,
-  grades: 5,
-  gpa: 3,
-  debts: 2,
-  promotion: 2,
-  scholarship: 2,
-  rating: 5,
-  form34: 5,
-  diplomas: 1,
-};
 
 const TABLES = 24;
 const built = new WeakMap<Office, Lru<Table>>();
@@ -35,7 +22,7 @@ const tableOf = (office: Office, view: TableView, asOf: AsOf): Table => {
 
 /** One of the result tables as a query. */
 const tableQuery = (view: TableView): Query => {
-  const { name, columns } = view;
+  const { name, columns, leading } = view;
   return query({
     name: `tables.${name}`,
     tag: 'tables',
@@ -50,7 +37,7 @@ const tableQuery = (view: TableView): Query => {
     ask: async (offices, { values: { as_of: asOf, ...values }, isCsv }) => {
       const office = await offices.whole();
       const at = { position: office.position, complete: office.complete(asOf) };
-      return listed({ ...tableOf(office, view, asOf), leading: leading[name] }, at, { table: name, asOf: asOf ?? null }, values, isCsv);
+      return listed({ ...tableOf(office, view, asOf), leading }, at, { table: name, asOf: asOf ?? null }, values, isCsv);
     },
   });
 };

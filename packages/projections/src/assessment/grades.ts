@@ -10,7 +10,8 @@ export const printedRating = ({ grade }: AttemptResult): string =>
 /** Every attempt with the grade that counts for it (EXCHANGE rules 3–6, 16). */
 export const grades = table(
   'grades',
-  ['student', 'term', 'discipline', 'statement', 'attempt', 'rating', 'exam', 'percent', 'letter', 'points', 'traditional'],
+  ['student', 'term', 'discipline', 'statement', 'attempt'],
+  ['rating', 'exam', 'percent', 'letter', 'points', 'traditional'],
   (register, _, asOf) =>
     ledgerOf(register).pages.flatMap((page) =>
       page.resultsOn(dayOf(asOf)).map((result) => ({

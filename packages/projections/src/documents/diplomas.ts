@@ -11,7 +11,8 @@ export const diplomaFor = (register: Register, page: StudentPage, day: CalendarD
 /** Diplomas (EXCHANGE rule 15). */
 export const diplomas = table(
   'diplomas',
-  ['student', 'attestation_percent', 'attestation_letter', 'credits', 'gpa', 'honours'],
+  ['student'],
+  ['attestation_percent', 'attestation_letter', 'credits', 'gpa', 'honours'],
   (register, _, asOf) =>
     ledgerOf(register).pages.flatMap((page) => {
       const diploma = diplomaFor(register, page, dayOf(asOf));

@@ -4,7 +4,8 @@ import { nameOf } from './name-of.ts';
 /** The roster: where each student stands, under the name that is in force (EXCHANGE rule 10). */
 export const roster = table(
   'roster',
-  ['student', 'status', 'programme', 'group', 'course', 'form', 'language', 'funding', 'surname', 'given_name'],
+  ['student'],
+  ['status', 'programme', 'group', 'course', 'form', 'language', 'funding', 'surname', 'given_name'],
   (register, open, asOf) =>
     ledgerOf(register).pages.flatMap((page) => {
       const standing = page.standingOn(dayOf(asOf));

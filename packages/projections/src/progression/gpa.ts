@@ -3,7 +3,7 @@ import { gpaOf, gpaScopes } from '@tirkeu/domain/progression';
 import { dayOf, ledgerOf, table, written } from '../register/index.ts';
 
 /** GPA by term, by year and cumulative (EXCHANGE rule 8). */
-export const gpa = table('gpa', ['student', 'scope', 'period', 'credits', 'gpa'], (register, _, asOf) =>
+export const gpa = table('gpa', ['student', 'scope', 'period'], ['credits', 'gpa'], (register, _, asOf) =>
   ledgerOf(register).pages.flatMap((page) => {
     const results = page.resultsOn(dayOf(asOf));
     return gpaScopes(results).flatMap((scope) => {

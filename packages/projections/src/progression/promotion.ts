@@ -43,6 +43,7 @@ export const promotionSummary: Summarised = { by: promotionDay, rowsOf: promotio
 /** Course to course (EXCHANGE rule 12). */
 export const promotion = table(
   'promotion',
-  ['academic_year', 'student', 'course', 'gpa', 'threshold', 'debts', 'decision'],
+  ['academic_year', 'student'],
+  ['course', 'gpa', 'threshold', 'debts', 'decision'],
   (register, _, asOf) => decidedBy(ledgerOf(register).lastDays, promotionDay, asOf).flatMap((decided) => promotionRows(register, decided)),
 );

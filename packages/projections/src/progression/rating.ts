@@ -65,6 +65,6 @@ export const ratingRows = (register: Register, decided: Decided) =>
 export const ratingSummary: Summarised = { by: ratingDay, rowsOf: ratingRows };
 
 /** Academic rating (EXCHANGE rule 13). */
-export const rating = table('rating', ['academic_year', 'programme', 'course', 'place', 'student', 'gpa'], (register, _, asOf) =>
+export const rating = table('rating', ['academic_year', 'programme', 'course', 'place', 'student'], ['gpa'], (register, _, asOf) =>
   decidedBy(ledgerOf(register).lastDays, ratingDay, asOf).flatMap((decided) => ratingRows(register, decided)),
 );

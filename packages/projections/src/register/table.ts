@@ -12,6 +12,8 @@ export type Table = { readonly name: TableName; readonly columns: readonly strin
 export type TableView = {
   readonly name: TableName;
   readonly columns: readonly string[];
+  /** How many of the first columns tell one row from all others, and where it stands among them. */
+  readonly leading: number;
   readonly build: (register: Register, open: Open, asOf: AsOf) => Table;
 };
 
@@ -27,16 +29,19 @@ const inOrder =
     return 0;
   };
 
-/** Defines a table by its columns and the rows that a register has in it; they are sorted here. */
+/** Defines a table by its columns, those first that tell one row from all others, and the rows that a register has in it; they are sorted here. */
 export const table = <C extends string>(
   name: TableName,
-  columns: readonly C[],
+  leading: readonly C[],
+  others: readonly C[],
   rowsOf: (register: Register, open: Open, asOf: AsOf) => readonly Readonly<Record<C, string>>[],
 ): TableView => {
+  const columns = [...leading, ...others];
   const compareRows = inOrder(columns.indexOf('place' as C));
   return {
     name,
     columns,
+    leading: leading.length,
     build: (register, open, asOf) => ({
       name,
       columns,

@@ -64,12 +64,8 @@ export const form34Summary: Summarised = { by: form34Day, rowsOf: form34Rows };
 /** Form 34: the results of a session (EXCHANGE rule 14). */
 export const form34 = table(
   'form34',
+  ['term', 'programme', 'course', 'language', 'funding'],
   [
-    'term',
-    'programme',
-    'course',
-    'language',
-    'funding',
     'must_sit',
     'not_admitted',
     'absent_valid',

@@ -33,6 +33,6 @@ export const scholarshipRows = (register: Register, decided: Decided) =>
 export const scholarshipSummary: Summarised = { by: scholarshipDay, rowsOf: scholarshipRows };
 
 /** Scholarships by term (EXCHANGE rule 11). */
-export const scholarship = table('scholarship', ['term', 'student', 'category'], (register, _, asOf) =>
+export const scholarship = table('scholarship', ['term', 'student'], ['category'], (register, _, asOf) =>
   decidedBy(ledgerOf(register).lastDays, scholarshipDay, asOf).flatMap((decided) => scholarshipRows(register, decided)),
 );
