@@ -20,25 +20,26 @@ export const nextOf =
   (): StreamRange | undefined =>
     ranges[Atomics.add(taken, 0, 1)];
 
+/** Leaves nothing to be taken: threads end with what they are at. */
+export const leaveNone = ({ ranges, taken }: Pick<FoldOrder, 'ranges' | 'taken'>): void => {
+  Atomics.store(taken, 0, ranges.length);
+};
+
 /** Old and young space of a thread in MiB: it holds a few parts and no more, but makes much that dies at once. Without bounds, V8 takes what the machine has. */
 const OLD_SPACE = 192;
 const YOUNG_SPACE = 48;
 
 const program = new URL(import.meta.url.endsWith('.ts') ? './fold-worker.ts' : './fold-worker.js', import.meta.url);
 
-/** A thread at work. `stop` ends it, whatever it is doing. */
-export type FoldingThread = { readonly done: Promise<void>; readonly stop: () => Promise<unknown> };
-
-/** Folds ranges in another thread, which opens the store for itself and writes what it has folded. */
-export const foldElsewhere = (order: FoldOrder, onPart: (part: Part) => void): FoldingThread => {
+/** Folds ranges in another thread, which opens the store for itself and writes what it has folded, until none is left to be taken. */
+export const foldElsewhere = (order: FoldOrder, onPart: (part: Part) => void): Promise<void> => {
   const worker = new Worker(program, {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: OLD_SPACE, maxYoungGenerationSizeMb: YOUNG_SPACE },
   });
-  const done = new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     worker.on('message', (text: string) => onPart(partOf(text)));
     worker.once('error', reject);
     worker.once('exit', () => resolve());
   });
-  return { done, stop: () => worker.terminate() };
 };

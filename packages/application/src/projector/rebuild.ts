@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Rebuild, StreamRange } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
-import { foldElsewhere, type FoldOrder } from './fold-elsewhere.ts';
+import { foldElsewhere, type FoldOrder, leaveNone } from './fold-elsewhere.ts';
 import { foldRanges, partOf } from './fold-ranges.ts';
 import type { Part } from './fold-streams.ts';
 import { MODEL, MODEL_VERSION } from './office-model.ts';
@@ -55,12 +55,16 @@ const foldRemaining = async (
     ranges: divided(ranges, await log.streamNames(), STREAMS_AT_A_TIME),
     taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
-  const threads = Array.from({ length: THREADS }, () => foldElsewhere(order, onPart));
-  try {
-    await Promise.all(threads.map(({ done }) => done));
-  } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
-  }
+  const thread = async (): Promise<void> => {
+    try {
+      await foldElsewhere(order, onPart);
+    } catch (error) {
+      leaveNone(order);
+      throw error;
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: THREADS }, thread));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 };
 
 /** Folds the log up to a position into a new generation; each document is written once. Returns the events that are in it. */
