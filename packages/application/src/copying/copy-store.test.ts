@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { tables } from '@tirkeu/projections';
 import type { EventStore, NewEvent, StoredEvent } from '@tirkeu/store';
@@ -7,10 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { readOffice, status } from '../queries/index.ts';
-import { Killed, killedAfterAppends, memoryStorage } from '../testing/index.ts';
+import { EDGE, Killed, killedAfterAppends, memoryStorage } from '../testing/index.ts';
 import { copyStore, digestStreams, NotACopy } from './index.ts';
-
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 
 const logOf = async ({ events }: Storage): Promise<readonly Omit<StoredEvent, 'position'>[]> => {
   const log: Omit<StoredEvent, 'position'>[] = [];

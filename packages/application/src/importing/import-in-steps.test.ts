@@ -6,10 +6,9 @@ import { carryOut, newActId, type Storage } from '../acts/index.ts';
 import { copyStore } from '../copying/index.ts';
 import { MODEL } from '../projector/index.ts';
 import { readOffice } from '../queries/index.ts';
-import { killedAfterAppends, memoryStorage, overtakenAtAppend } from '../testing/index.ts';
+import { EDGE, killedAfterAppends, memoryStorage, overtakenAtAppend } from '../testing/index.ts';
 import { importFolder, readDirectory } from './index.ts';
 
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 const SLICE = join(import.meta.dirname, '../../../../test/slices/1');
 
 const allTables = async (of: Storage) => {

@@ -5,8 +5,8 @@ import { memoryEventStore, StoreFault } from '@tirkeu/store';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { openStorage } from './open-storage.ts';
+import { EDGE } from '../testing/index.ts';
 
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 const store = 'esdb://127.0.0.1:1?tls=false';
 
 let root = '';

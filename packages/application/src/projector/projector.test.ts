@@ -1,22 +1,13 @@
-import { join } from 'node:path';
 import { fc } from '@fast-check/vitest';
 import { keyOf, type StudentNumber } from '@tirkeu/domain';
-import type { NewEvent, StoredEvent } from '@tirkeu/store';
+import type { NewEvent } from '@tirkeu/store';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { readOffice } from '../queries/index.ts';
-import { Killed, killedAtCommit, killedAtPut, memoryStorage } from '../testing/index.ts';
+import { EDGE, eventsWatched, Killed, killedAtCommit, killedAtPut, logOf, memoryStorage } from '../testing/index.ts';
 import { catchUp, follow, MODEL, parkedKey, rebuildModels, rebuildStudent } from './index.ts';
-
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
-
-const logOf = async (storage: Storage): Promise<readonly StoredEvent[]> => {
-  const read: StoredEvent[] = [];
-  for await (const page of storage.events.readAll()) read.push(...page.events);
-  return read;
-};
 
 /** Events with their streams, one of several orders that keep each stream's own. */
 type History = readonly { readonly stream: string; readonly event: NewEvent }[];
@@ -61,20 +52,6 @@ const named = (chosen: readonly number[]): readonly string[] => {
 };
 
 const digestOf = (storage: Storage): Promise<string> => storage.documents.digest(MODEL);
-
-/** A storage that tells how many events are read from its log. */
-const eventsWatched = (storage: Storage, onRead: (events: number) => void): Storage => ({
-  ...storage,
-  events: {
-    ...storage.events,
-    readAll: async function* (reading) {
-      for await (const page of storage.events.readAll(reading)) {
-        onRead(page.events.length);
-        yield page;
-      }
-    },
-  },
-});
 
 describe('the documents', { timeout: 120_000 }, () => {
   it('are the same after any history, in batches of any size, killed at any commit, as folded afresh', async () => {

@@ -5,10 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { openStorage } from '../office/index.ts';
-import { Killed, killedAtPut } from '../testing/index.ts';
+import { EDGE, Killed, killedAtPut } from '../testing/index.ts';
 import { catchUp, MODEL, rebuildModels } from './index.ts';
-
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 
 describe('a rebuild in two threads', { timeout: 60_000 }, () => {
   let folder: string;

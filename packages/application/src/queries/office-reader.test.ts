@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import { fc } from '@fast-check/vitest';
 import { categoryOf, rooms, type StudentNumber } from '@tirkeu/domain';
 import { findings, tables } from '@tirkeu/projections';
 import type { StoredEvent } from '@tirkeu/store';
-import { isRight } from 'fp-ts/lib/Either.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
 import { catchUp, rebuildStudent } from '../projector/index.ts';
-import { memoryStorage } from '../testing/index.ts';
+import { documentsWatched, EDGE, logOf, memoryStorage, recordAgain } from '../testing/index.ts';
 import { LONGEST, type Office, officeReader, readOffice } from './index.ts';
-
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 
 let log: readonly StoredEvent[];
 let keyring: Storage['keyring'];
@@ -19,19 +15,12 @@ let keyring: Storage['keyring'];
 beforeAll(async () => {
   const storage = memoryStorage();
   await importFolder(storage, await readDirectory(EDGE), { actor: 'registrar' });
-  const read: StoredEvent[] = [];
-  for await (const page of storage.events.readAll()) read.push(...page.events);
-  log = read;
+  log = await logOf(storage);
   keyring = storage.keyring;
 });
 
 /** An empty store to which the keys of those who are in the log belong. */
 const emptyStorage = (): Storage => ({ ...memoryStorage(), keyring });
-
-const write = async ({ events }: Pick<Storage, 'events'>, stored: readonly StoredEvent[]): Promise<void> => {
-  for (const { stream, id, type, data, metadata } of stored)
-    expect(isRight(await events.append({ stream, expected: 'any', events: [{ id, type, data, metadata }] }))).toBe(true);
-};
 
 /** All that can be seen of an office. */
 const seen = (office: Office) => ({
@@ -45,35 +34,6 @@ const seen = (office: Office) => ({
   findings: findings(office.register),
 });
 
-/** A storage that tells which students' documents are read from it. */
-const watched = (storage: Storage, onStudent: (key: string) => void): Storage => {
-  const tell = (keys: Iterable<string>) => {
-    for (const key of keys) if (categoryOf(key) === 'student') onStudent(key);
-  };
-  return {
-    ...storage,
-    reading: (work) =>
-      storage.reading(({ events, documents }) =>
-        work({
-          events,
-          documents: {
-            ...documents,
-            snapshot: async (model, prefixes) => {
-              const snapshot = await documents.snapshot(model, prefixes);
-              tell(snapshot.documents.map(({ key }) => key));
-              return snapshot;
-            },
-            getMany: async (model, keys) => {
-              const found = await documents.getMany(model, keys);
-              tell(found.keys());
-              return found;
-            },
-          },
-        }),
-      ),
-  };
-};
-
 describe('an office that is read again and again', { timeout: 120_000 }, () => {
   it('is what is read afresh, whatever was recorded since, whether or not a projector has seen it', async () => {
     const step = fc.record({ to: fc.integer({ min: 0, max: log.length }), projected: fc.boolean(), times: fc.integer({ min: 1, max: 3 }) });
@@ -83,7 +43,7 @@ describe('an office that is read again and again', { timeout: 120_000 }, () => {
         const { read } = officeReader(storage, { freshen });
         let written = 0;
         for (const { to, projected, times } of [...steps.toSorted((a, b) => a.to - b.to), { to: log.length, projected: true, times: 1 }]) {
-          await write(storage, log.slice(written, to));
+          await recordAgain(storage, log.slice(written, to));
           written = to;
           if (projected) await catchUp(storage);
           const fresh = seen(await readOffice(storage, { freshen: false }));
@@ -97,49 +57,42 @@ describe('an office that is read again and again', { timeout: 120_000 }, () => {
   it('is whole although something is recorded in the middle of a reading', async () => {
     const storage = emptyStorage();
     const half = Math.floor(log.length / 2);
-    await write(storage, log.slice(0, half));
+    await recordAgain(storage, log.slice(0, half));
     const rest = log.slice(half);
     let turns = 0;
-    const moving: Storage = {
-      ...storage,
-      reading: (work) =>
-        storage.reading(({ events, documents }) =>
-          work({
-            events,
-            documents: {
-              ...documents,
-              snapshot: async (model, prefixes) => {
-                if (turns > 0) await write(storage, rest.splice(0, 40));
-                turns += 1;
-                return documents.snapshot(model, prefixes);
-              },
-            },
-          }),
-        ),
-    };
+    const moving = documentsWatched(
+      storage,
+      () => undefined,
+      async () => {
+        if (turns > 0) await recordAgain(storage, rest.splice(0, 40));
+        turns += 1;
+      },
+    );
     const { read } = officeReader(moving, { freshen: false });
     await read();
-    await write(storage, rest.splice(0, 10));
+    await recordAgain(storage, rest.splice(0, 10));
     const office = await read();
     expect(turns).toBeGreaterThan(2);
     const known = emptyStorage();
-    await write(known, log.slice(0, Number(office.position)));
+    await recordAgain(known, log.slice(0, Number(office.position)));
     expect(seen(office)).toStrictEqual(seen(await readOffice(known)));
   });
 
   it('reads only the students of whom something was recorded', async () => {
     const storage = emptyStorage();
     const last = log.findLastIndex(({ stream }) => categoryOf(stream) === 'student');
-    await write(storage, log.slice(0, last));
+    await recordAgain(storage, log.slice(0, last));
     const students = new Set<string>();
     const { read } = officeReader(
-      watched(storage, (key) => students.add(key)),
+      documentsWatched(storage, (key) => {
+        if (categoryOf(key) === 'student') students.add(key);
+      }),
       {},
     );
     await read();
     expect(students.size).toBeGreaterThan(10);
     students.clear();
-    await write(storage, log.slice(last));
+    await recordAgain(storage, log.slice(last));
     await read();
     expect([...students]).toStrictEqual([log[last]?.stream]);
   });
@@ -160,7 +113,7 @@ describe('an office that is read again and again', { timeout: 120_000 }, () => {
       },
     };
     const damaged: Storage = { ...storage, events, reading: (work) => work({ events, documents: storage.documents }) };
-    await write(storage, [...log.slice(0, at), poison, ...log.slice(at + 1)]);
+    await recordAgain(storage, [...log.slice(0, at), poison, ...log.slice(at + 1)]);
     let time = 0;
     const { read, known } = officeReader(damaged, {}, () => time);
     expect((await read()).parked).toHaveLength(1);
@@ -194,8 +147,8 @@ describe('an office that is read again and again', { timeout: 120_000 }, () => {
   it('is read afresh where the log does not go on from where it was', async () => {
     const one = emptyStorage();
     const other = emptyStorage();
-    await write(one, log);
-    await write(other, log.slice(0, Math.floor(log.length / 3)));
+    await recordAgain(one, log);
+    await recordAgain(other, log.slice(0, Math.floor(log.length / 3)));
     let storage = one;
     const exchanged: Storage = {
       ...one,

@@ -1,31 +1,20 @@
-import { join } from 'node:path';
 import { fc } from '@fast-check/vitest';
 import { categoryOf } from '@tirkeu/domain';
 import { statementFold } from '@tirkeu/domain/assessment';
 import type { StoredEvent } from '@tirkeu/store';
-import { isRight } from 'fp-ts/lib/Either.js';
 import { beforeAll, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
-import { memoryStorage } from '../testing/index.ts';
+import { EDGE, eventsWatched, logOf, memoryStorage, recordAgain } from '../testing/index.ts';
 import { statesReader } from './index.ts';
-
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 
 let log: readonly StoredEvent[];
 
 beforeAll(async () => {
   const storage = memoryStorage();
   await importFolder(storage, await readDirectory(EDGE), { actor: 'registrar' });
-  const read: StoredEvent[] = [];
-  for await (const page of storage.events.readAll()) read.push(...page.events);
-  log = read;
+  log = await logOf(storage);
 });
-
-const write = async ({ events }: Storage, stored: readonly StoredEvent[]): Promise<void> => {
-  for (const { stream, id, type, data, metadata } of stored)
-    expect(isRight(await events.append({ stream, expected: 'any', events: [{ id, type, data, metadata }] }))).toBe(true);
-};
 
 it('gives at every reading what a reader gives that has read nothing before, asked once or several times at once', {
   timeout: 60_000,
@@ -37,7 +26,7 @@ it('gives at every reading what a reader gives that has read nothing before, ask
       const kept = statesReader(storage, statementFold);
       let written = 0;
       for (const place of [...places.toSorted((a, b) => a - b), log.length]) {
-        await write(storage, log.slice(written, place));
+        await recordAgain(storage, log.slice(written, place));
         written = place;
         const fresh = await statesReader(storage, statementFold)();
         expect(fresh.position).toBe(await storage.events.head());
@@ -55,7 +44,7 @@ it('gives at every reading what a reader gives that has read nothing before, ask
 
 it('reads what it missed by a fault at the next reading', async () => {
   const storage = memoryStorage();
-  await write(storage, log.slice(0, Math.floor(log.length / 2)));
+  await recordAgain(storage, log.slice(0, Math.floor(log.length / 2)));
   let isBroken = false;
   const events: Storage['events'] = {
     ...storage.events,
@@ -68,7 +57,7 @@ it('reads what it missed by a fault at the next reading', async () => {
   };
   const kept = statesReader({ events }, statementFold);
   await kept();
-  await write(storage, log.slice(Math.floor(log.length / 2)));
+  await recordAgain(storage, log.slice(Math.floor(log.length / 2)));
   isBroken = true;
   await expect(kept()).rejects.toThrow('away');
   isBroken = false;
@@ -78,23 +67,17 @@ it('reads what it missed by a fault at the next reading', async () => {
 it('reads again only what was recorded since', async () => {
   const storage = memoryStorage();
   const half = Math.floor(log.length / 2);
-  await write(storage, log.slice(0, half));
+  await recordAgain(storage, log.slice(0, half));
   let read = 0;
-  const events: Storage['events'] = {
-    ...storage.events,
-    readAll: async function* (reading) {
-      for await (const page of storage.events.readAll(reading)) {
-        read += page.events.length;
-        yield page;
-      }
-    },
-  };
-  const kept = statesReader({ events }, statementFold);
+  const watched = eventsWatched(storage, (events) => {
+    read += events;
+  });
+  const kept = statesReader(watched, statementFold);
   await kept();
   read = 0;
   await kept();
   expect(read).toBe(0);
-  await write(storage, log.slice(half));
+  await recordAgain(storage, log.slice(half));
   await kept();
   expect(read).toBe(log.slice(half).filter(({ stream }) => categoryOf(stream) === 'statement').length);
 });

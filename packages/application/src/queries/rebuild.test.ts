@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { memoryEventStore } from '@tirkeu/store';
 import { describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
 import { importFolder, readDirectory } from '../importing/index.ts';
-import { memoryStorage } from '../testing/index.ts';
+import { EDGE, memoryStorage } from '../testing/index.ts';
 import { readOffice, rebuild } from './index.ts';
-
-const EDGE = join(import.meta.dirname, '../../../../test/cases/edge');
 
 describe('read models that have come further than their store', () => {
   it('are refused, and made anew by a rebuild', async () => {

@@ -1,1 +1,3 @@
 export * from './memory-storage.ts';
+export * from './recorded.ts';
+export * from './watched.ts';
