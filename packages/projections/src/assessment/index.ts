@@ -1,3 +1,4 @@
+export { disciplineOf } from './discipline-of.ts';
 export * from './grades.ts';
 export * from './explain-grade.ts';
 export { voidingSteps } from './explain-corrections.ts';

@@ -1,4 +1,4 @@
-import { entryOf } from '@tirkeu/domain';
+import { disciplineOf } from '../assessment/index.ts';
 import type { Finder, Found } from '../register/index.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Finder, Found } from '../register/index.ts';
 export const windowFinders: readonly Finder[] = [
   ({ reopenings }, { record }) =>
     reopenings.flatMap(({ kind, statement, from, until, ground, reopenedBy = null }): readonly Found[] =>
-      kind === 'points' && (entryOf(record.grades, statement) ?? entryOf(record.listings, statement)) !== undefined
+      kind === 'points' && disciplineOf(record, statement) !== undefined
         ? [{ kind: 'window-reopened', document: statement, statement, reopenedBy, from, until, ground }]
         : [],
     ),
