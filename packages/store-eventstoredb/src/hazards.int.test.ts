@@ -199,20 +199,26 @@ describe('a server that stays silent', () => {
 });
 
 describe('two connections of one process', () => {
-  it('do not end it when one breaks while the other waits for an answer', async () => {
+  it('are nothing to each other: one breaks while the other waits for its answer, and gets it', async () => {
     const other = await fakeServer();
-    const second = await connected(other.port);
+    const second = await connected(other.port, { timeouts: { append: 60_000 } });
     let answer = (): void => undefined;
     const late = new Promise<void>((resolve) => {
       answer = resolve;
     });
     other.answerAfter = late;
+    let asked = 0;
+    other.onAppend = () => {
+      asked += 1;
+      return 'answer';
+    };
     const waiting = second.events.append(append('order-1', 'no-stream'));
     await vi.waitFor(() => expect(other.log.events.some(({ stream }) => stream === 'order-1')).toBe(true));
     writeAndCut();
     await opened.events.append(append('order-1', 'no-stream'));
-    expect(isRight(await waiting)).toBe(true);
     answer();
+    expect(isRight(await waiting)).toBe(true);
+    expect(asked).toBe(1);
     other.answerAfter = undefined;
     expect(isRight(await second.events.append(append('order-1', 0)))).toBe(true);
     expect(other.log.events.filter(({ stream }) => stream === 'order-1')).toHaveLength(2);

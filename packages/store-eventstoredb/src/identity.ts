@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StoreFault } from '@tirkeu/store';
 import { type Driver, DriverError, within } from './driver/index.ts';
 import { persevering } from './persevering.ts';
+import { proposedEvent } from './proposed-event.ts';
 import { identityStream } from './stored-event.ts';
 
 export type IdentityOptions = { readonly create: boolean; readonly reach: number; readonly place: string };
@@ -27,7 +28,7 @@ export const establishIdentity = (driver: Driver, { create, reach, place }: Iden
       );
     }
     try {
-      await driver.append(identityStream, 'no-stream', [{ id, type: 'StoreIdentified', data: { json: {} }, metadata: {} }]);
+      await driver.append(identityStream, 'no-stream', [proposedEvent({ id, type: 'StoreIdentified', data: {}, metadata: {} })]);
       return id;
     } catch (error) {
       if (!(error instanceof DriverError) || error.kind !== 'wrong-revision') throw error;

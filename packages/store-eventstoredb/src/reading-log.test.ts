@@ -46,3 +46,23 @@ it('counts a log once to its end, and from there on when it has grown', async ()
   expect(await count()).toBe(77);
   expect(given).toBeLessThan(3);
 });
+
+it('looks for the head among the last few events, and further back where those are none of the office', async () => {
+  const limits: (number | undefined)[] = [];
+  let log: Recorded[] = [];
+  const driver = {
+    readLog: async function* ({ limit }: LogRange) {
+      limits.push(limit);
+      yield log.toReversed().slice(0, limit);
+    },
+  } as Partial<Driver> as Driver;
+  const { head } = logReader(driver, {} as never, SECOND);
+  log = [recorded(7n, '$settings'), recorded(8n, 'order-1')];
+  expect(await head()).toBe('8:8');
+  expect(limits).toStrictEqual([4]);
+  log.push(...Array.from({ length: 5 }, (_, i) => recorded(BigInt(10 + i), '$settings')));
+  expect(await head()).toBe('8:8');
+  expect(limits).toStrictEqual([4, 4, undefined]);
+  log = [];
+  expect(await head()).toBeUndefined();
+});

@@ -13,6 +13,9 @@ const usualPageSize = 500;
 /** How many streams are read ahead when the log is read stream by stream. */
 const streamsAhead = 16;
 
+/** How the last event is looked for: among the last few, where it nearly always is, for a server that is not told where to stop sends hundreds. */
+const fewFirst = [{ limit: 4 }, {}] as const;
+
 export type LogReader = Pick<EventReader, 'readAll' | 'streamNames' | 'head' | 'count'>;
 
 /**
@@ -72,9 +75,11 @@ export const logReader = (driver: Driver, { whole }: StreamReader, reach: number
 
   const lastEvent = (): Promise<LogPosition | undefined> =>
     persevering(reach, async () => {
-      for await (const come of driver.readLog({ direction: 'backwards', filter: {} })) {
-        const last = come.find(isOurs);
-        if (last !== undefined) return positionOf(last);
+      for (const limit of fewFirst) {
+        for await (const come of driver.readLog({ direction: 'backwards', filter: {}, ...limit })) {
+          const last = come.find(isOurs);
+          if (last !== undefined) return positionOf(last);
+        }
       }
       return undefined;
     });

@@ -2,13 +2,14 @@ import type { ExpectedRevision, Filter, StreamName } from '@tirkeu/store';
 import type { LogPosition } from '../log-position.ts';
 import type { Stop } from '../stopping.ts';
 
-/** An event as it goes over the wire. */
+/** An event as it goes over the wire: its body and what is known of it as texts. */
 export type Proposed = {
   readonly id: string;
   readonly type: string;
-  /** Whether `data` is an object or a list; if not, it is the bytes of a JSON text. */
-  readonly data: { readonly json: object } | { readonly text: Uint8Array };
-  readonly metadata: object;
+  /** Whether the server is told that the body is JSON: so it is, in any case. */
+  readonly isJson: boolean;
+  readonly data: Uint8Array;
+  readonly metadata: Uint8Array;
 };
 
 /** An event as it comes over the wire, nothing of it believed yet. */

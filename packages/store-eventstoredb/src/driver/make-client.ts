@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { StoreFault } from '@tirkeu/store';
 import type { ConnectionSettings } from '../connection-string.ts';
-import { GuardedClient } from './guarded-client.ts';
+import { ServerClient } from './server-client.ts';
 
 /**
  * How a node of a cluster is looked for, unless the connection string says otherwise: whoever asks tries again, so the client goes
@@ -26,23 +26,19 @@ const certificate = (path: string | undefined): { readonly rootCertificate?: Buf
 
 /**
  * A client for what a connection string says. It is never given the string itself, which it would print under `DEBUG=esdb:*`.
- * Wrong revisions are thrown: on the path of appends that are sent together, the client answers 1 for every actual revision
- * when it is told not to throw.
  */
-export const makeClient = (settings: ConnectionSettings, appendMilliseconds: number): GuardedClient => {
+export const makeClient = (settings: ConnectionSettings): ServerClient => {
   const { discover, hosts, credentials, tls, tlsCAFile, nodePreference, numbers, connectionName } = settings;
   const { maxDiscoverAttempts, discoveryInterval, gossipTimeout, keepAliveInterval, keepAliveTimeout } = numbers;
   const channel = { insecure: !tls, ...certificate(tls ? tlsCAFile : undefined) };
   const common = {
-    throwOnAppendFailure: true,
-    defaultDeadline: appendMilliseconds,
     ...(keepAliveInterval === undefined ? {} : { keepAliveInterval }),
     ...(keepAliveTimeout === undefined ? {} : { keepAliveTimeout }),
     ...(connectionName === undefined ? {} : { connectionName }),
   };
   const [first, ...others] = hosts.map((host) => ({ ...host }));
   if (first === undefined) throw new Error('defect: a connection string without a host');
-  if (!discover && others.length === 0) return new GuardedClient({ endpoint: first, ...common }, channel, credentials);
+  if (!discover && others.length === 0) return new ServerClient({ endpoint: first, ...common }, channel, credentials);
   const cluster = {
     ...common,
     ...usualSearch,
@@ -52,6 +48,6 @@ export const makeClient = (settings: ConnectionSettings, appendMilliseconds: num
     ...(gossipTimeout === undefined ? {} : { gossipTimeout }),
   };
   return discover
-    ? new GuardedClient({ discover: first, ...cluster }, channel, credentials)
-    : new GuardedClient({ endpoints: [first, ...others], ...cluster }, channel, credentials);
+    ? new ServerClient({ discover: first, ...cluster }, channel, credentials)
+    : new ServerClient({ endpoints: [first, ...others], ...cluster }, channel, credentials);
 };

@@ -1,26 +1,12 @@
-import {
-  ANY,
-  BACKWARDS,
-  END,
-  type EventData,
-  FORWARDS,
-  NO_STREAM,
-  START,
-  STREAM_EXISTS,
-  type StreamingRead,
-  eventTypeFilter,
-  streamNameFilter,
-} from '@eventstore/db-client';
-import type { ExpectedRevision } from '@tirkeu/store';
+import { BACKWARDS, END, FORWARDS, START, type StreamingRead, eventTypeFilter, streamNameFilter } from '@eventstore/db-client';
 import type { ConnectionSettings } from '../connection-string.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { DriverError } from './driver-error.ts';
-import type { Driver, Proposed, Recorded } from './driver.ts';
+import type { Driver, Recorded } from './driver.ts';
 import { type Checkpoints, feedOf } from './feed.ts';
-import { ahead, searchWindow } from './guarded-client.ts';
+import { ahead, searchWindow } from './server-client.ts';
 import { listening } from './listening.ts';
 import { makeClient } from './make-client.ts';
-import { safeRevision } from './safe-revision.ts';
 import { serverFilter } from './server-filter.ts';
 import { translatedError } from './translated-error.ts';
 import { within } from './within.ts';
@@ -35,34 +21,14 @@ export type DriverOptions = {
 /** A checkpoint comes after so many times the search window. */
 const checkpointInterval = 1;
 
-const expectedRevision = (expected: ExpectedRevision): bigint | typeof ANY | typeof NO_STREAM | typeof STREAM_EXISTS => {
-  switch (expected) {
-    case 'any':
-      return ANY;
-    case 'no-stream':
-      return NO_STREAM;
-    case 'stream-exists':
-      return STREAM_EXISTS;
-    default:
-      return BigInt(expected);
-  }
-};
-
-const eventData = ({ id, type, data, metadata }: Proposed): EventData => {
-  const known = metadata as Record<string, unknown>;
-  return 'json' in data
-    ? { id, type, contentType: 'application/json', data: data.json as Record<string, unknown>, metadata: known }
-    : { id, type, contentType: 'application/octet-stream', data: data.text, metadata: known };
-};
-
 /** The events of what came; a link whose event is gone has none. */
 const eventsOf = (come: readonly { readonly event?: Recorded | undefined }[]): readonly Recorded[] =>
-  come.flatMap(({ event }) => (event === undefined ? [] : [event]));
+  come.map(({ event }) => event).filter((event) => event !== undefined);
 
 /** The driver that goes through @eventstore/db-client. Nothing is connected before it is needed. */
 export const openDriver = (settings: ConnectionSettings, { append, silence }: DriverOptions): Driver => {
   const hide = hideSecrets(settings.credentials);
-  const client = makeClient(settings, append);
+  const client = makeClient(settings);
   let isClosed = false;
   /** What the end of the client cuts off looks to its reader like an end, and a call after it like a lost connection. */
   const open = (): void => {
@@ -82,9 +48,10 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
     append: async (stream, expected, events) => {
       open();
       try {
-        const appending = client.appendToStream(stream, events.map(eventData), { expectedRevision: expectedRevision(expected) });
-        const { nextExpectedRevision, position } = await within(append, appending);
-        return { revision: safeRevision(nextExpectedRevision), position };
+        return await within(
+          append,
+          client.appendCall().then((call) => call.append(stream, expected, events)),
+        );
       } catch (error) {
         throw translatedError(error, hide);
       }

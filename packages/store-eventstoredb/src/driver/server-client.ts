@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import { type AllStreamResolvedEvent, type Credentials, EventStoreDBClient, type StreamingRead } from '@eventstore/db-client';
 import type {
   ChannelCredentialOptions,
@@ -11,6 +10,7 @@ import { convertGrpcEvent } from '@eventstore/db-client/dist/utils/convertGrpcEv
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import messages from '@eventstore/db-client/generated/streams_pb.js';
+import { type AppendCall, type Call, appendCallOver } from './append-call.ts';
 import type { LogRange } from './driver.ts';
 import { type ServerFilter, serverFilter } from './server-filter.ts';
 import { within } from './within.ts';
@@ -25,30 +25,6 @@ export const ahead = 256;
 
 /** How long to wait for calls to end. */
 const endMilliseconds = 1000;
-
-/**
- * The one stream over which all appends of a connection go. The client gives it handlers that end the process: it looks up the
- * promise of an answer without asking whether it is still there (it is not, once any connection of the process broke), and a
- * text that waits for the stream to drain is thrown into nobody's hands when the stream breaks.
- */
-const guarded = <S extends Duplex>(stream: S): S => {
-  const write = stream.write.bind(stream) as (...chunk: readonly unknown[]) => boolean;
-  stream.write = (...chunk: readonly unknown[]): boolean => {
-    write(...chunk);
-    return true;
-  };
-  for (const listener of stream.listeners('data')) {
-    stream.on('data', (answer: unknown) => {
-      try {
-        listener.call(stream, answer);
-      } catch {
-        // an answer that nobody waits for any more: whoever asked has been told that the outcome is unknown
-      }
-    });
-    stream.removeListener('data', listener as (answer: unknown) => void);
-  }
-  return stream;
-};
 
 const expression = (filter: ServerFilter): InstanceType<typeof Options.FilterOptions> => {
   const wanted = new Options.FilterOptions.Expression();
@@ -79,23 +55,30 @@ const startOf = ({ from, direction }: LogRange): InstanceType<typeof Options.All
 
 export type ServerSettings = DNSClusterOptions | GossipClusterOptions | SingleNodeOptions;
 
-/** The client, with two of its faults guarded and with the filtered reading of `$all` that the server has and the client lacks. */
-export class GuardedClient extends EventStoreDBClient {
+/** The client, with appends over a call of their own and with the filtered reading of `$all` that the server has and the client lacks. */
+export class ServerClient extends EventStoreDBClient {
+  readonly #calls = new WeakMap<Call, AppendCall>();
+  readonly #openCall: () => Promise<Call>;
+
   constructor(settings: ServerSettings, channel: ChannelCredentialOptions, credentials: Credentials | undefined) {
     super(settings as SingleNodeOptions, channel, credentials);
-    const create = this.GRPCStreamCreator;
-    this.GRPCStreamCreator = (client, name, creator, cache) =>
-      create(
-        client,
-        name,
-        name !== 'appendToStream'
-          ? creator
-          : (stub) => {
-              const stream = creator(stub);
-              return stream instanceof Promise ? stream : (guarded(stream as unknown as Duplex) as unknown as typeof stream);
-            },
-        cache,
-      );
+    this.#openCall = this.GRPCStreamCreator(
+      services.StreamsClient,
+      'batchAppend',
+      (stub) => {
+        const call = stub.batchAppend(...this.callArguments({}, { deadline: Infinity }));
+        this.#calls.set(call, appendCallOver(call));
+        return call;
+      },
+      new WeakMap(),
+    );
+  }
+
+  /** The call over which appends go, as long as it stands; otherwise a new one. */
+  async appendCall(): Promise<AppendCall> {
+    const call = this.#calls.get(await this.#openCall());
+    if (call === undefined) throw new Error('defect: a call that was not opened here');
+    return call;
   }
 
   /** `$all` as the server filters it. */
