@@ -1,15 +1,18 @@
 import * as t from 'io-ts';
+import { digits } from './digits.ts';
 
-const isYear = (s: string): boolean => {
-  const match = /^(\d{4})-(\d{2})$/.exec(s);
-  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
-};
+/** Whether a text begins with an academic year. */
+const beginsWithYear = (s: string): boolean => s[4] === '-' && (digits(s, 0, 4) + 1) % 100 === digits(s, 5, 7);
 
 export interface AcademicYearBrand {
   readonly AcademicYear: unique symbol;
 }
 /** `2018-19`: the second half is the year after the first. */
-export const AcademicYear = t.brand(t.string, (s): s is t.Branded<string, AcademicYearBrand> => isYear(s), 'AcademicYear');
+export const AcademicYear = t.brand(
+  t.string,
+  (s): s is t.Branded<string, AcademicYearBrand> => s.length === 7 && beginsWithYear(s),
+  'AcademicYear',
+);
 export type AcademicYear = t.TypeOf<typeof AcademicYear>;
 
 export interface TermBrand {
@@ -18,7 +21,7 @@ export interface TermBrand {
 /** `2018-19/1`, `2018-19/2` or `2018-19/S`, the summer semester. */
 export const Term = t.brand(
   t.string,
-  (s): s is t.Branded<string, TermBrand> => s.length === 9 && s[7] === '/' && isYear(s.slice(0, 7)) && '12S'.includes(s[8] ?? '-'),
+  (s): s is t.Branded<string, TermBrand> => s.length === 9 && s[7] === '/' && beginsWithYear(s) && '12S'.includes(s[8] ?? '-'),
   'Term',
 );
 export type Term = t.TypeOf<typeof Term>;

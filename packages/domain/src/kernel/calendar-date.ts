@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { digits } from './digits.ts';
 
 export interface CalendarDateBrand {
   readonly CalendarDate: unique symbol;
@@ -7,16 +8,6 @@ export interface CalendarDateBrand {
 const daysIn = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-};
-
-/** The number that digits write from one place of a text to another; NaN where one of them is no digit. */
-const digits = (s: string, from: number, to: number): number => {
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = s.charCodeAt(i) - 48;
-    number = digit >= 0 && digit <= 9 ? 10 * number + digit : Number.NaN;
-  }
-  return number;
 };
 
 /** Whether a text is a day of the Gregorian calendar written `yyyy-mm-dd`. */

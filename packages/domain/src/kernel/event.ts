@@ -29,11 +29,26 @@ type EventOf<N extends string, P extends t.Props, O extends t.Props> = Flat<
   { readonly type: N } & { readonly [K in keyof P]: t.TypeOf<P[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
 >;
 
+/** Whether something has all that is needed, and nothing else of these names that is not as it must be. In one go: every stored event is looked at. */
+const has = (needed: t.Props, others: t.Props): ((u: unknown) => u is unknown) => {
+  const checks = [needed, others].flatMap((props) =>
+    Object.entries(props).map(([name, { is }]) => ({ name, is, isNeeded: props === needed })),
+  );
+  return (u): u is unknown => {
+    if (typeof u !== 'object' || u === null || Array.isArray(u)) return false;
+    for (const { name, is, isNeeded } of checks) {
+      const value = (u as Readonly<Record<string, unknown>>)[name];
+      if (value === undefined ? isNeeded : !is(value)) return false;
+    }
+    return true;
+  };
+};
+
 /** Decodes only what it names: a particular of another name is a fault at its own place, neither taken in nor dropped in silence. */
-const closed = (codec: t.HasProps, names: ReadonlySet<string>): t.Mixed =>
+const closed = (codec: t.HasProps, is: (u: unknown) => u is unknown, names: ReadonlySet<string>): t.Mixed =>
   new t.ExactType<t.HasProps>(
     codec.name,
-    (u): u is unknown => codec.is(u),
+    is,
     (u, context) => {
       const decoded = codec.validate(u, context);
       if (typeof u !== 'object' || u === null || Array.isArray(u)) return decoded;
@@ -64,7 +79,7 @@ export const particulars = <P extends t.Props, O extends t.Props = Record<never,
   const needed = t.type(required);
   const others = Object.fromEntries(Object.entries(optional ?? {}).filter(([name]) => !Object.hasOwn(required, name)));
   const names = new Set([...Object.keys(required), ...Object.keys(others)]);
-  return closed(Object.keys(others).length === 0 ? needed : t.intersection([needed, t.partial(others)]), names);
+  return closed(Object.keys(others).length === 0 ? needed : t.intersection([needed, t.partial(others)]), has(required, others), names);
 };
 
 /**

@@ -38,12 +38,22 @@ const slices = Object.entries(recordSlices) as unknown as readonly (readonly [ke
 export const emptyRecord = (student: StudentNumber): StudentRecord =>
   ({ student, ...Object.fromEntries(slices.map(([name, slice]) => [name, slice.initial])) }) as StudentRecord;
 
+/** The slices that keep something of an event, by its type. */
+const keepers = new Map<string, (typeof slices)[number][]>();
+for (const kept of slices) for (const type of kept[1].handles) keepers.set(type, [...(keepers.get(type) ?? []), kept]);
+
 /** The record after further events of the student's stream, in whatever order. Events of no room pass through untouched. */
-export const recordAfter = (record: StudentRecord, events: readonly AnyEvent[]): StudentRecord =>
-  slices.reduce<StudentRecord>((current, [name, slice]) => {
-    const own = events.filter((event) => slice.handles.has(event.type));
-    return own.length === 0 ? current : { ...current, [name]: slice.after(current[name], own) };
-  }, record);
+export const recordAfter = (record: StudentRecord, events: readonly AnyEvent[]): StudentRecord => {
+  const own = new Map<(typeof slices)[number], AnyEvent[]>();
+  for (const event of events) {
+    for (const keeper of keepers.get(event.type) ?? []) {
+      const known = own.get(keeper);
+      if (known === undefined) own.set(keeper, [event]);
+      else known.push(event);
+    }
+  }
+  return { ...record, ...Object.fromEntries([...own].map(([[name, slice], kept]) => [name, slice.after(record[name], kept)])) };
+};
 
 /** A student's whole history folded from the events of the stream, in one call. */
 export const recordOf = (student: StudentNumber, events: readonly AnyEvent[]): StudentRecord => recordAfter(emptyRecord(student), events);
