@@ -35,7 +35,7 @@ export {
 } from './orders/index.ts';
 export { previewOrder, type StandingView, type StudentPreview } from './preview/index.ts';
 export { type GpaExplanation, nextYearBegins, type OrderToDraft, promotionOrders, promotions, ratings } from './progression/index.ts';
-export { decodeRecord, encodeRecord } from './record/index.ts';
+export { decodeRecord, encodeRecord, encodeRecordFrom, type TextOf } from './record/index.ts';
 export type {
   AsOf,
   Decisions,

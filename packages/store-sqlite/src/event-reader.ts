@@ -34,7 +34,7 @@ export const eventReader = (connection: Connection): EventReader => {
   const backwards = `${streamSql} AND revision <= ? ORDER BY revision DESC LIMIT ?`;
 
   async function* inLogOrder(reading: LogReading, after: number, upTo: number): AsyncGenerator<Page> {
-    const { streamPrefixes, types, damaged, pageSize = usualPageSize } = reading;
+    const { streamPrefixes, types, pageSize = usualPageSize } = reading;
     const streams = narrowed(prefixRanges(streamPrefixes), reading).map((range) => rangeCondition('stream', range));
     const type = typeCondition(types);
     const stream = streams.length === 0 ? 'FALSE' : `(${streams.map(({ sql }) => sql).join(' OR ')})`;
@@ -44,7 +44,7 @@ export const eventReader = (connection: Connection): EventReader => {
     while (read < upTo) {
       const from = read;
       const events = (await connection.read(() => connection.rows(sql, from, upTo, ...filter, pageSize))).map((row) =>
-        storedEvent(row, damaged),
+        storedEvent(row, reading),
       );
       const last = events.at(-1);
       read = last === undefined || events.length < pageSize ? upTo : Number(last.position);
@@ -53,7 +53,7 @@ export const eventReader = (connection: Connection): EventReader => {
   }
 
   async function* inStreamOrder(reading: LogReading, after: number, upTo: number): AsyncGenerator<Page> {
-    const { streamPrefixes, types, damaged, pageSize = usualPageSize } = reading;
+    const { streamPrefixes, types, pageSize = usualPageSize } = reading;
     const type = typeCondition(types);
     const pageOf = (range: Range, last: StoredEvent | undefined): readonly Row[] => {
       // begins at the last stream: SQLite uses the range, not the pair, to find its way into the index
@@ -67,7 +67,7 @@ export const eventReader = (connection: Connection): EventReader => {
       let last: StoredEvent | undefined;
       do {
         const from: StoredEvent | undefined = last;
-        const events: readonly StoredEvent[] = (await connection.read(() => pageOf(range, from))).map((row) => storedEvent(row, damaged));
+        const events: readonly StoredEvent[] = (await connection.read(() => pageOf(range, from))).map((row) => storedEvent(row, reading));
         const end = events.at(-1);
         if (end !== undefined) yield { events, position: end.position };
         last = events.length < pageSize ? undefined : end;

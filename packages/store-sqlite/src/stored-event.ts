@@ -8,7 +8,7 @@ export const eventColumns = 'position, stream, revision, id, type, data, metadat
 const unknownMetadata: EventMetadata = { actor: '', commandId: '' };
 
 /** An event as its row gives it; of a damaged one, where it may pass, only what the row itself says. */
-export const storedEvent = (row: Row, damaged: LogReading['damaged'] = 'fault'): StoredEvent => {
+export const storedEvent = (row: Row, { damaged, texts = false }: Pick<LogReading, 'damaged' | 'texts'> = {}): StoredEvent => {
   const [position, stream, revision, id, type, data, metadata, recordedAt] = row as readonly [
     number,
     string,
@@ -20,7 +20,7 @@ export const storedEvent = (row: Row, damaged: LogReading['damaged'] = 'fault'):
     string,
   ];
   try {
-    return {
+    const event: StoredEvent & { text?: string } = {
       id,
       type,
       data: JSON.parse(data) as unknown,
@@ -30,6 +30,8 @@ export const storedEvent = (row: Row, damaged: LogReading['damaged'] = 'fault'):
       revision,
       position: String(position),
     };
+    if (texts) event.text = data;
+    return event;
   } catch {
     if (damaged === 'pass') {
       return { id, type, data: undefined, metadata: unknownMetadata, recordedAt, stream, revision, position: String(position) };

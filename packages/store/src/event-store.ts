@@ -32,7 +32,13 @@ export type NewEvent = {
 };
 
 /** An event as a store gives it back. `recordedAt` is UTC, ISO 8601. */
-export type StoredEvent = Required<NewEvent> & { readonly stream: StreamName; readonly revision: number; readonly position: Position };
+export type StoredEvent = Required<NewEvent> & {
+  readonly stream: StreamName;
+  readonly revision: number;
+  readonly position: Position;
+  /** The body as `JSON.stringify` writes it, from a store that keeps that text and was asked for it. */
+  readonly text?: string;
+};
 
 /** Events for one stream, at least one. */
 export type Append = { readonly stream: StreamName; readonly expected: ExpectedRevision; readonly events: readonly NewEvent[] };
@@ -59,6 +65,8 @@ export type LogReading = Filter &
   StreamRange & {
     /** What becomes of an event whose stored text is damaged: a fault (the default), or it passes with `data: undefined`. */
     readonly damaged?: 'fault' | 'pass';
+    /** Whether events are to come with the texts of their bodies, where the store keeps them. */
+    readonly texts?: boolean;
     readonly after?: Position;
     readonly upTo?: Position;
     readonly pageSize?: number;

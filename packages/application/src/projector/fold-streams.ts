@@ -42,6 +42,7 @@ const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: 
   const [first] = stored;
   if (first === undefined) return;
   const events: AnyEvent[] = [];
+  const texts = new Map<object, string>();
   let poison: { readonly stored: StoredEvent; readonly error: unknown } | undefined;
   for (const one of stored) {
     let event: AnyEvent | undefined;
@@ -49,13 +50,16 @@ const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: 
     try {
       event = decodeStored(one);
       if (poison === undefined) events.push(event);
+      // an event of an old shape is another than its text
+      if (event === one.data && one.text !== undefined) texts.set(event, one.text);
     } catch (thrown) {
       error = thrown;
       poison ??= { stored: one, error };
     }
     noteEvent(one, event, error, counts, put);
   }
-  const body = events.length === 0 ? undefined : stateAfter(first.stream, undefined, events);
+  const body =
+    events.length === 0 ? undefined : stateAfter(first.stream, undefined, events, (event) => texts.get(event) ?? JSON.stringify(event));
   if (body !== undefined) put({ key: first.stream, body });
   if (poison !== undefined && hasDocument(first.stream)) put(park(first.stream, poison.stored, poison.error));
 };
@@ -91,7 +95,7 @@ export async function* foldStreams(
     read = 0;
     return folded;
   };
-  for await (const page of log.readAll({ ...range, upTo, order: 'stream', pageSize: PAGE, damaged: 'pass' })) {
+  for await (const page of log.readAll({ ...range, upTo, order: 'stream', pageSize: PAGE, damaged: 'pass', texts: true })) {
     for (const event of page.events) {
       const [first] = held;
       if (first !== undefined && first.stream !== event.stream) {

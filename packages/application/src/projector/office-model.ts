@@ -1,6 +1,6 @@
 import { type AnyEvent, type AnyFold, canonicalJson, categoryOf, keyOf, postingsOf, rooms, type StreamName } from '@tirkeu/domain';
 import { emptyRecord, recordAfter } from '@tirkeu/domain/record';
-import { decodeRecord, encodeRecord } from '@tirkeu/projections';
+import { decodeRecord, encodeRecordFrom, type TextOf } from '@tirkeu/projections';
 import type { StoredEvent } from '@tirkeu/store';
 import { decodeStored } from '../acts/index.ts';
 
@@ -137,10 +137,15 @@ const sharedAfter = (folds: readonly AnyFold[], before: SharedStates, events: re
 export type SharedStates = Readonly<Record<string, unknown>>;
 
 /** The text of the document of a student, of reference data or of a shared stream, after further events; undefined for streams without one. */
-export const stateAfter = (stream: StreamName, body: string | undefined, events: readonly AnyEvent[]): string | undefined => {
+export const stateAfter = (
+  stream: StreamName,
+  body: string | undefined,
+  events: readonly AnyEvent[],
+  textOf: TextOf = JSON.stringify,
+): string | undefined => {
   const category = categoryOf(stream);
   if (category === 'student')
-    return encodeRecord(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events));
+    return encodeRecordFrom(recordAfter(body === undefined ? emptyRecord(keyOf(stream) as never) : decodeRecord(body), events), textOf);
   const shared = sharedFolds.get(category);
   if (shared !== undefined) return canonicalJson(sharedAfter(shared, body === undefined ? {} : (JSON.parse(body) as SharedStates), events));
   const fold = referenceFolds.get(category);

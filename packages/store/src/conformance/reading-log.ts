@@ -121,6 +121,17 @@ export const readingLog = (open: OpenEventStore): void => {
       expect(await store.count()).toBe(events.length + 1);
     });
 
+    for (const order of ['global', 'stream'] as const) {
+      it(`with the texts of its bodies where the store keeps them, in the order ${order}`, async ({ store }) => {
+        await givenLog(store);
+        const plain = await logOf(store, { order });
+        const read = await logOf(store, { order, texts: true });
+        const keepsTexts = read.some(({ text }) => text !== undefined);
+        expect(plain.every((event) => !('text' in event))).toBe(true);
+        expect(read).toStrictEqual(keepsTexts ? plain.map((event) => ({ ...event, text: JSON.stringify(event.data) })) : plain);
+      });
+    }
+
     it('by two readers at once', async ({ store }) => {
       const events = await givenLog(store);
       const both = await Promise.all([logOf(store, { pageSize: 1 }), logOf(store, { pageSize: 2 })]);
