@@ -110,6 +110,24 @@ describe('whatever is typed', () => {
   });
 
   it.each([
+    [['--store', 'esdb://office:hush@'], { problem: 'bad-connection-string' }],
+    [['--store', 'esdb://office:hush@localhost?hush=1'], { problem: 'bad-connection-string' }],
+    [['--store', 'postgres://office:hush@localhost'], { problem: 'not-a-store', given: 'postgres' }],
+    [['--store', 'esdb://localhost', '--read-store', 'memory:hush'], { problem: 'not-a-store', given: 'memory' }],
+  ])('knows addresses that are none, and does not repeat them: %j', async (options, usage) => {
+    for (const lang of ['kk', 'ru', 'en']) {
+      const outcome = await called(['status', ...options, '--lang', lang]);
+      expect(outcome).toMatchObject({ code: 2, stdout: '' });
+      expect(outcome.stderr).toContain('esdb://');
+      expect(outcome.stderr).not.toContain('hush');
+    }
+    const outcome = await called(['status', ...options, '--json']);
+    expect(outcome.code).toBe(2);
+    expect(json(outcome)).toMatchObject({ usage });
+    expect(outcome.stdout).not.toContain('hush');
+  });
+
+  it.each([
     'import',
     'results',
     'history',

@@ -1,6 +1,5 @@
-import { StoreFault } from '@tirkeu/store';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readConnectionString } from './connection-string.ts';
+import { BadConnectionString, placeOf, readConnectionString } from './connection-string.ts';
 
 const password = 'hush@hush:p/w?&#%';
 const secret = encodeURIComponent(password);
@@ -81,15 +80,15 @@ describe('a connection string', () => {
     `esdb://office:${secret}@localhost?gossipTimeout=0`,
     `esdb+discover://office:${secret}@a:1,b:2`,
   ]) {
-    it(`that cannot be read is a fault without a word of it: ${text.replaceAll(secret, '…')}`, () => {
+    it(`that cannot be read is refused without a word of it: ${text.replaceAll(secret, '…')}`, () => {
       const read = () => readConnectionString(text);
-      expect(read).toThrow(StoreFault);
+      expect(read).toThrow(BadConnectionString);
       try {
         read();
       } catch (fault) {
-        const told = `${JSON.stringify(fault)} ${String((fault as StoreFault).stack)} ${(fault as StoreFault).help}`;
-        expect(told).not.toContain('hush');
-        expect((fault as StoreFault).help).toContain('esdb://HOST:PORT');
+        const { message, stack } = fault as BadConnectionString;
+        expect(`${JSON.stringify(fault)} ${stack} ${message}`).not.toContain('hush');
+        expect(message).toContain('esdb://HOST:PORT');
       }
     });
   }

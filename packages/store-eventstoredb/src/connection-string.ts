@@ -1,5 +1,3 @@
-import { StoreFault } from '@tirkeu/store';
-
 export type Host = { readonly address: string; readonly port: number };
 
 export const nodePreferences = ['leader', 'follower', 'random', 'read_only_replica'] as const;
@@ -29,8 +27,12 @@ type NumberOption = (typeof numberOptions)[number];
 const form =
   'Write it as esdb://HOST:PORT or esdb+discover://NAME:PORT, with USER:PASSWORD@ before the host (percent-encoded) and options after a question mark.';
 
-/** Says what is wrong, and never repeats the string. */
-const wrong = (what: string): StoreFault => new StoreFault('unavailable', 'the connection string', `${what} ${form}`);
+/** A connection string that cannot be read. Its message says what is wrong and how to write it, and never repeats the string. */
+export class BadConnectionString extends Error {
+  override readonly name = 'BadConnectionString';
+}
+
+const wrong = (what: string): BadConnectionString => new BadConnectionString(`${what} ${form}`);
 
 const decoded = (text: string, what: string): string => {
   try {
@@ -99,16 +101,15 @@ const optionsOf = (text: string | undefined): ReadonlyMap<string, string> => {
     const at = pair.indexOf('=');
     const given = at < 0 ? pair : pair.slice(0, at);
     const name = known.find((one) => one.toLowerCase() === given.toLowerCase());
+    // not repeated: what follows a question mark that was not encoded may belong to a password
     if (name === undefined)
-      throw wrong(
-        /^[A-Za-z]{1,40}$/.test(given) && at > 0 ? `The option ${given} is not known.` : 'An option is not written as NAME=VALUE.',
-      );
+      throw wrong(at > 0 ? `An option is not known: there are ${known.join(', ')}.` : 'An option is not written as NAME=VALUE.');
     options.set(name, decoded(pair.slice(at + 1), `The option ${name}`));
   }
   return options;
 };
 
-/** Reads a connection string. It may hold a password: neither it nor a part of it is in what is thrown. */
+/** Reads a connection string, or throws a `BadConnectionString`. It may hold a password: neither it nor a part of it is in what is thrown. */
 export const readConnectionString = (text: string): ConnectionSettings => {
   const [, scheme, rest] = /^([a-z+]+):\/\/(.*)$/s.exec(text.trim()) ?? [];
   if ((scheme !== 'esdb' && scheme !== 'esdb+discover') || rest === undefined)

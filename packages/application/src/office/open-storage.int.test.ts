@@ -16,7 +16,8 @@ let isThere = false;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tirkeu-open-'));
   const events = memoryEventStore({ now: () => '2026-01-01T00:00:00.000Z', id: 'one', atomicBatches: false });
-  vi.doMock('@tirkeu/store-eventstoredb', () => ({
+  vi.doMock('@tirkeu/store-eventstoredb', async (importOriginal) => ({
+    ...(await importOriginal<object>()),
     openEventStoreDb: async ({ create }: { readonly create: boolean }) => {
       if (!create && !isThere) throw new StoreFault('missing', 'the server', 'There is no office here.');
       isThere = true;

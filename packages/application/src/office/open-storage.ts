@@ -22,9 +22,18 @@ export type StorageAddress = {
 /** Where the read models of an EventStoreDB are kept when nothing is said. */
 const DEFAULT_READ_STORE = 'sqlite:data/read.db';
 
-/** A store that names none. */
+/** An address of a store that means nothing. Of the address itself, which could hold a password, it has only what stands before the first colon. */
 export class BadAddress extends Error {
   override readonly name = 'BadAddress';
+  readonly scheme: string;
+  /** What is wrong with a connection string, in English; undefined where the address names no kind of store. */
+  readonly said: string | undefined;
+  constructor(address: string, said?: string) {
+    const [scheme = ''] = address.split(':');
+    super(said ?? `not a store: ${scheme}:… (use sqlite:PATH, memory: or esdb://…)`);
+    this.scheme = scheme;
+    this.said = said;
+  }
 }
 
 /** A storage in the memory of this process, which ends with it. */
@@ -86,8 +95,12 @@ const openDocuments = async (path: string, create: StorageAddress['create']): Pr
 const openEventStore = async ({ store, readStore = DEFAULT_READ_STORE, create, ...address }: StorageAddress): Promise<Storage> => {
   const readPath = pathOf(readStore);
   const keyring = address.keyring ?? `${readPath}.keys`;
-  const { openEventStoreDb } = await import('@tirkeu/store-eventstoredb');
-  const opened = await openEventStoreDb({ connectionString: store, create: create === true }).catch(unlessMissing(create));
+  const { BadConnectionString, openEventStoreDb } = await import('@tirkeu/store-eventstoredb');
+  const opened = await openEventStoreDb({ connectionString: store, create: create === true })
+    .catch((error: unknown) => {
+      throw error instanceof BadConnectionString ? new BadAddress(store, error.message) : error;
+    })
+    .catch(unlessMissing(create));
   if (opened === undefined) return openMemory();
   const { events, close } = opened;
   return orClose(close, async () => {
@@ -110,10 +123,10 @@ const openEventStore = async ({ store, readStore = DEFAULT_READ_STORE, create, .
   });
 };
 
-/** The path in a `sqlite:PATH`. The address itself is not repeated: it could hold a password. */
+/** The path in a `sqlite:PATH`. */
 const pathOf = (address: string): string => {
   const path = address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : '';
-  if (path === '') throw new BadAddress(`not a store: ${address.split(':')[0] ?? ''}:… (use sqlite:PATH, memory: or esdb://…)`);
+  if (path === '') throw new BadAddress(address);
   return path;
 };
 

@@ -32,6 +32,7 @@ export type UsageProblem =
   | { readonly problem: 'not-a-folder'; readonly place: string }
   | { readonly problem: 'not-empty'; readonly place: string; readonly mayForce: boolean }
   | { readonly problem: 'not-a-store'; readonly given: string }
+  | { readonly problem: 'bad-connection-string'; readonly said: string }
   | { readonly problem: 'own-store-only' }
   | { readonly problem: 'copy-onto-itself' }
   | { readonly problem: 'not-a-begun-copy'; readonly place: string };

@@ -31,8 +31,9 @@ const open = async (address: Address, purpose: Purpose): Promise<Storage> => {
   try {
     return await openStorage({ ...address, create: creating[purpose] });
   } catch (error) {
-    if (error instanceof BadAddress) throw new UsageError({ problem: 'not-a-store', given: address.store.split(':')[0] ?? '' });
-    throw error;
+    if (!(error instanceof BadAddress)) throw error;
+    const { scheme: given, said } = error;
+    throw new UsageError(said === undefined ? { problem: 'not-a-store', given } : { problem: 'bad-connection-string', said });
   }
 };
 

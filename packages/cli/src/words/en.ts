@@ -40,6 +40,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `${problem.place} is not empty.${problem.mayForce ? ' With --force the nine tables and the manifest in it are replaced.' : ''}`;
     case 'not-a-store':
       return `“${problem.given}” names no store; write sqlite:PATH, memory: or esdb://HOST:PORT.`;
+    case 'bad-connection-string':
+      return problem.said;
     case 'own-store-only':
       return 'The sample has a store of its own: sqlite:data/demo.db. --store and --keyring are not taken here.';
     case 'copy-onto-itself':

@@ -40,6 +40,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `${problem.place} қалтасы бос емес.${problem.mayForce ? ' --force берілсе, ондағы тоғыз кесте мен манифест ауыстырылады.' : ''}`;
     case 'not-a-store':
       return `«${problem.given}» қойманы көрсетпейді; sqlite:ЖОЛ, memory: немесе esdb://ХОСТ:ПОРТ деп жазыңыз.`;
+    case 'bad-connection-string':
+      return 'Қосылу жолы түсініксіз: esdb://ХОСТ:ПОРТ немесе esdb+discover://АТ:ПОРТ деп жазыңыз; ПАЙДАЛАНУШЫ:ҚҰПИЯСӨЗ@ хост алдында (пайыздық кодтаумен), параметрлер сұрақ белгісінен кейін.';
     case 'own-store-only':
       return 'Үлгінің өз қоймасы бар: sqlite:data/demo.db. Мұнда --store мен --keyring қабылданбайды.';
     case 'copy-onto-itself':

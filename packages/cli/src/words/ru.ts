@@ -40,6 +40,8 @@ const usageProblem = (problem: UsageProblem): string => {
       return `Папка ${problem.place} не пуста.${problem.mayForce ? ' С --force девять таблиц и манифест в ней будут заменены.' : ''}`;
     case 'not-a-store':
       return `«${problem.given}» не указывает на хранилище; пишите sqlite:ПУТЬ, memory: или esdb://ХОСТ:ПОРТ.`;
+    case 'bad-connection-string':
+      return 'Строка подключения непонятна: пишите esdb://ХОСТ:ПОРТ или esdb+discover://ИМЯ:ПОРТ; ПОЛЬЗОВАТЕЛЬ:ПАРОЛЬ@ перед хостом (в процентной кодировке), параметры после вопросительного знака.';
     case 'own-store-only':
       return 'У примера своё хранилище: sqlite:data/demo.db. Параметры --store и --keyring здесь не принимаются.';
     case 'copy-onto-itself':
