@@ -46,6 +46,31 @@ describe('an import over HTTP', () => {
     expect(await eventsIn(office)).toBe(0);
   });
 
+  it('instead of one of another folder that was broken off', async () => {
+    const office = await openOffice();
+    const begun = { type: 'ImportBegun', importId: 'a', folder: 'another' };
+    const metadata = { actor: 'B. Registrar', commandId: 'a' };
+    const events = [{ id: '0b1a4c1e-6d1f-4f5e-9c3a-0d5b6f1f7a10', type: begun.type, data: begun, metadata }];
+    await office.storage.events.append({ stream: 'import-office', expected: 'no-stream', events });
+    const archive = zipOf(entriesOf(files));
+    for (const search of ['', '?dry_run=true', '?dry_run=true&instead=true']) {
+      const refused = await send(office, archive, search);
+      expect({ status: refused.statusCode, type: refused.json<{ type: string }>().type }).toStrictEqual({
+        status: 503,
+        type: '/problems/locked',
+      });
+    }
+    expect(await eventsIn(office)).toBe(1);
+    expect((await send(office, archive, '?instead=true')).statusCode).toBe(201);
+    const acts = (await office.storage.events.readStream('import-office')).map(({ type, metadata: { actor } }) => [type, actor]);
+    expect(acts.slice(1)).toStrictEqual([
+      ['ImportAbandoned', 'A. Registrar'],
+      ['ImportBegun', 'A. Registrar'],
+      ['ImportFinished', 'A. Registrar'],
+    ]);
+    expect((await office.get('/v1/tables/roster', { accept: 'text/csv' })).body).toBe(edgeTable('roster', 'now'));
+  });
+
   const zeros = (size: number) => new Uint8Array(size);
   const MiB = 1024 * 1024;
 

@@ -7,6 +7,11 @@ import { BadArchive, filesIn, limits } from './unzip.ts';
 
 export const importParameters = {
   dry_run: { description: 'Finds every problem and records nothing.', schema: { type: 'boolean' }, read: booleanOf },
+  instead: {
+    description: 'Gives up an import of another folder that was begun and broken off, for this one.',
+    schema: { type: 'boolean' },
+    read: booleanOf,
+  },
 } as const;
 
 const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>> => {
@@ -40,9 +45,9 @@ export const importRoutes = (server: FastifyInstance, storage: Storage): void =>
       done(new Problem('media-type'));
     });
     scope.post('/v1/imports', { bodyLimit: limits.archive }, async (request, reply) => {
-      const { dry_run: dryRun = false } = parametersOf(importParameters, request.query);
+      const { dry_run: dryRun = false, instead = false } = parametersOf(importParameters, request.query);
       const { name: actor } = principalOf(request);
-      const outcome = await turn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun }));
+      const outcome = await turn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun, instead }));
       if (outcome.problems.length > 0) throw new Problem('import-refused', { members: outcome });
       return reply
         .code(outcome.events > 0 && !dryRun ? 201 : 200)

@@ -4,13 +4,15 @@ import { type Either, isRight } from 'fp-ts/lib/Either.js';
 import { type Act, duePostings, newActId, type Storage } from '../acts/index.ts';
 import { finishPostings } from '../projector/index.ts';
 import { folderDigest } from './folder-digest.ts';
-import { importUnderWay, refuseWhileAnotherImports, takeTurn } from './import-turn.ts';
+import { importUnderWay, refuseToSayWhileOneImports, refuseWhileAnotherImports, takeTurn } from './import-turn.ts';
 import { loadRecorded } from './load-recorded.ts';
 import { recordPlan } from './record-plan.ts';
 
 export type ImportOptions = {
   readonly actor: string;
   readonly dryRun?: boolean;
+  /** Whether an import of another folder that was begun and not finished is given up for this one. None may be running: it would go on. */
+  readonly instead?: boolean;
   /** How far planning has come, in rows. */
   readonly onProgress?: (done: number, total: number) => void;
 };
@@ -48,8 +50,9 @@ export const importFolder = async (
   const { counted, appended } = counting(storage);
   let begun: ImportOutcome['rows'] | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (options.dryRun !== true && !(isEmpty && attempt === 0)) {
-      await refuseWhileAnotherImports(storage, digest);
+    if (options.dryRun === true) await refuseToSayWhileOneImports(storage);
+    else if (!(isEmpty && attempt === 0)) {
+      if (options.instead !== true) await refuseWhileAnotherImports(storage, digest);
       // of an import that was broken off, or overtaken in the attempt before: its documents will be found recorded, so nobody plans their postings again
       await finishPostings(attempt === 0 ? storage : counted);
     }
@@ -60,7 +63,10 @@ export const importFolder = async (
     if (problems.length > 0) return { events: 0, ...outcome };
     if (options.dryRun === true) return { events: countOf(decisions), ...outcome };
     const isInSteps = decisions.length > 0 && !storage.events.atomicBatches;
-    const turn = isInSteps || (await importUnderWay(storage)) !== undefined ? await takeTurn(storage, digest, act) : undefined;
+    const turn =
+      isInSteps || (await importUnderWay(storage)) !== undefined
+        ? await takeTurn(storage, digest, act, options.instead === true)
+        : undefined;
     const acting = { ...act, commandId: turn?.importId ?? act.commandId };
     if (decisions.length === 0 || (await recordPlan(counted, decisions, recorded, acting, options.onProgress))) {
       await turn?.finish();

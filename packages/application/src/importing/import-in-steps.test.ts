@@ -45,6 +45,52 @@ describe('an import where the store cannot take it in one transaction', { timeou
     expect(await stepwise.documents.checkpoint(MODEL)).toBeDefined();
   });
 
+  it('that is given up for another folder lets it in, keeps what is recorded, and stays given up', async () => {
+    const whole = await readDirectory(EDGE);
+    const [columns = ''] = Buffer.from(whole.get('appeals.csv') ?? [])
+      .toString()
+      .split('\n');
+    const other = new Map(whole).set('appeals.csv', Buffer.from(`${columns}\n`));
+    const stepwise = memoryStorage(false);
+    const breaking: Storage = { ...stepwise, events: killedAfterAppends(stepwise.events, 100) };
+    await expect(importFolder(breaking, whole, { actor: 'registrar' })).rejects.toThrow();
+    const left = await stepwise.events.count();
+    await expect(importFolder(stepwise, other, { actor: 'registrar' })).rejects.toMatchObject({ kind: 'locked' });
+    for (const folder of [whole, other])
+      await expect(importFolder(stepwise, folder, { actor: 'registrar', dryRun: true })).rejects.toMatchObject({ kind: 'locked' });
+    expect(await stepwise.events.count()).toBe(left);
+
+    const { problems, events } = await importFolder(stepwise, other, { actor: 'head', instead: true });
+    expect(problems).toStrictEqual([]);
+    expect(events).toBeGreaterThan(0);
+    const acts = (await stepwise.events.readStream('import-office')).map(({ type, metadata: { actor } }) => [type, actor]);
+    expect(acts).toStrictEqual([
+      ['ImportBegun', 'registrar'],
+      ['ImportAbandoned', 'head'],
+      ['ImportBegun', 'head'],
+      ['ImportFinished', 'head'],
+    ]);
+    const office = await readOffice(stepwise);
+    expect({ complete: office.complete(), pending: office.pendingPostings }).toStrictEqual({ complete: true, pending: 0 });
+
+    expect((await importFolder(stepwise, whole, { actor: 'registrar' })).problems).toStrictEqual([]);
+    const plain = memoryStorage();
+    await importFolder(plain, whole, { actor: 'registrar' });
+    expect(await allTables(stepwise)).toStrictEqual(await allTables(plain));
+  });
+
+  it('that is given up is not, where the other folder has problems', async () => {
+    const stepwise = memoryStorage(false);
+    const whole = await readDirectory(EDGE);
+    const breaking: Storage = { ...stepwise, events: killedAfterAppends(stepwise.events, 100) };
+    await expect(importFolder(breaking, whole, { actor: 'registrar' })).rejects.toThrow();
+    const broken = new Map(whole).set('orders.csv', Buffer.from('nothing'));
+    expect((await importFolder(stepwise, broken, { actor: 'registrar', instead: true })).problems).not.toStrictEqual([]);
+    expect((await importFolder(stepwise, whole, { actor: 'registrar' })).problems).toStrictEqual([]);
+    const types = (await stepwise.events.readStream('import-office')).map(({ type }) => type);
+    expect(types).toStrictEqual(['ImportBegun', 'ImportFinished']);
+  });
+
   it('overtaken by somebody else anywhere is planned anew, with the same tables, and leaves no posting undone', async () => {
     const files = await readDirectory(EDGE);
     const whole = memoryStorage();

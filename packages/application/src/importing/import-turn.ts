@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
-import { type ImportBegun, type ImportFinished, imports } from '@tirkeu/domain/imports';
+import { type ImportEvent, imports } from '@tirkeu/domain/imports';
 import { StoreFault } from '@tirkeu/store';
 import { type Act, enveloped, eventIdOf, loadStreams, lookAt, type Storage } from '../acts/index.ts';
 
@@ -10,7 +10,7 @@ const othersTurn = () =>
   new StoreFault(
     'locked',
     'import',
-    'Another import has begun and is not finished. If it was broken off, take the same folder in again: it goes on where it was.',
+    'Another import has begun and is not finished. If it was broken off, take the same folder in again: it goes on where it was. If that folder is lost, or cannot be taken in any more, give it up for this one: `--instead`, over HTTP `?instead=true`.',
   );
 
 const stateOf = async (storage: Storage) => {
@@ -30,24 +30,37 @@ export const refuseWhileAnotherImports = async (storage: Storage, folder: string
   if (underWay !== undefined && underWay !== folder) throw othersTurn();
 };
 
-/** Begins an import, or goes on with the one of the same folder that was broken off. Others are kept out until it is finished. */
-export const takeTurn = async (storage: Storage, folder: string, act: Act): Promise<Turn> => {
-  const write = async (event: ImportBegun | ImportFinished, ordinal: number, revision: number | undefined) =>
+/** Throws the fault that a dry run ends with while an import is not finished: what it found would be said of half an office. */
+export const refuseToSayWhileOneImports = async (storage: Storage): Promise<void> => {
+  if ((await importUnderWay(storage)) === undefined) return;
+  const help =
+    'An import has begun and is not finished: what this folder would come to can be said only after it. Take that one in again first.';
+  throw new StoreFault('locked', 'import', help);
+};
+
+/** Begins an import, or goes on with the one of the same folder that was broken off. Others are kept out until it is finished, unless they come instead of it. */
+export const takeTurn = async (storage: Storage, folder: string, act: Act, isInstead: boolean): Promise<Turn> => {
+  const write = async (revision: number | undefined, ...written: readonly (readonly [ordinal: number, event: ImportEvent])[]) =>
     storage.events.append({
       stream: imports.stream,
       expected: revision ?? 'no-stream',
-      events: [enveloped(new Map(), act)({ id: eventIdOf(act.commandId, ordinal), event })],
+      events: written.map(([ordinal, event]) => enveloped(new Map(), act)({ id: eventIdOf(act.commandId, ordinal), event })),
     });
-  await refuseWhileAnotherImports(storage, folder);
+  if (!isInstead) await refuseWhileAnotherImports(storage, folder);
   const { state, revision } = await stateOf(storage);
-  const importId = state.stage === 'Importing' ? state.importId : act.commandId;
-  if (state.stage === 'Idle' && isLeft(await write({ type: 'ImportBegun', importId, folder }, 0, revision))) throw othersTurn();
+  const isGoingOn = state.stage === 'Importing' && state.folder === folder;
+  const importId = isGoingOn ? state.importId : act.commandId;
+  if (!isGoingOn) {
+    const begun = [0, { type: 'ImportBegun', importId, folder }] as const;
+    const written = state.stage === 'Idle' ? [begun] : [[2, { type: 'ImportAbandoned', importId: state.importId }] as const, begun];
+    if (isLeft(await write(revision, ...written))) throw othersTurn();
+  }
   return {
     importId,
     finish: async () => {
       const now = await stateOf(storage);
       if (now.state.stage === 'Importing' && now.state.importId === importId)
-        await write({ type: 'ImportFinished', importId }, 1, now.revision);
+        await write(now.revision, [1, { type: 'ImportFinished', importId }]);
     },
   };
 };

@@ -41,7 +41,7 @@ export const valueOptions = {
 export type ValueOption = keyof typeof valueOptions;
 
 /** Options that are there or not. */
-export const flagOptions = ['dry-run', 'force', 'bom', 'check', 'list', 'csv', 'json', 'quiet', 'help', 'version'] as const;
+export const flagOptions = ['dry-run', 'instead', 'force', 'bom', 'check', 'list', 'csv', 'json', 'quiet', 'help', 'version'] as const;
 export type FlagOption = (typeof flagOptions)[number];
 
 export type OptionName = ValueOption | FlagOption;

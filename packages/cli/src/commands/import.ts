@@ -54,8 +54,8 @@ const peopleRead = ({ words, number, err }: Desk, { events, rows, problems, warn
 /** `tirkeu import` */
 export const importCommand: Command = {
   name: 'import',
-  usage: ['import DIR [--dry-run]'],
-  options: ['dry-run'],
+  usage: ['import DIR [--dry-run] [--instead]'],
+  options: ['dry-run', 'instead'],
   run: async (desk, invocation) => {
     const [directory] = wordsOf('import', invocation, ['DIR']);
     const files = await exchangeFolder('import', directory);
@@ -63,7 +63,7 @@ export const importCommand: Command = {
     const actor = actorOf(desk.env, invocation);
     const progress = desk.progress(desk.words.progress.checking);
     const outcome = await withStorage(addressOf(desk.env, invocation), dryRun ? 'try' : 'record', (storage) =>
-      importFolder(interruptible(storage), files, { actor, dryRun, onProgress: progress.update }),
+      importFolder(interruptible(storage), files, { actor, dryRun, instead: invocation.flags.has('instead'), onProgress: progress.update }),
     ).finally(progress.end);
     answer(desk, outcome, () => peopleRead(desk, outcome, dryRun));
     return outcome.problems.length > 0 ? 3 : 0;

@@ -152,6 +152,7 @@ export const en: Words = {
     days: 'for how many days it is good (default 30)',
     lang: 'kk, ru or en (default from LC_ALL or LANG)',
     'dry-run': 'says what would happen and records nothing',
+    instead: 'gives up an import of another folder that was broken off, for this one',
     force: 'replaces tables that are in OUT already; other files stay',
     bom: 'begins each table with a byte order mark, for Excel',
     check: 'compares only and changes nothing',

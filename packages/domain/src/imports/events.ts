@@ -9,5 +9,9 @@ export type ImportBegun = t.TypeOf<typeof ImportBegun>;
 export const ImportFinished = event('ImportFinished', { importId: t.string });
 export type ImportFinished = t.TypeOf<typeof ImportFinished>;
 
-export const importEvents = [ImportBegun, ImportFinished] as const;
+/** An import that was not finished is not gone on with: its folder is lost, or cannot be taken in any more. What is recorded of it stays. */
+export const ImportAbandoned = event('ImportAbandoned', { importId: t.string });
+export type ImportAbandoned = t.TypeOf<typeof ImportAbandoned>;
+
+export const importEvents = [ImportBegun, ImportFinished, ImportAbandoned] as const;
 export type ImportEvent = t.TypeOf<(typeof importEvents)[number]>;

@@ -14,6 +14,7 @@ export const importFold = sequence<Importing, ImportEvent>({
       case 'ImportBegun':
         return { stage: 'Importing', importId: event.importId, folder: event.folder };
       case 'ImportFinished':
+      case 'ImportAbandoned':
         return state.stage === 'Importing' && state.importId === event.importId ? { stage: 'Idle' } : state;
       default:
         return unreachable(event);
