@@ -1,6 +1,8 @@
-import type { AnyEvent, AnyFold, Fold, Ref, StreamName, StudentNumber } from '@tirkeu/domain';
+import type { AnyEvent, Fold, Ref, StreamName, StudentNumber } from '@tirkeu/domain';
 import { loadStreams, type Storage } from '../acts/index.ts';
 import {
+  type Lines,
+  linesReader,
   LONGEST,
   type Office,
   officeReader,
@@ -9,8 +11,6 @@ import {
   readState,
   readStudent,
   type Reference,
-  type States,
-  statesReader,
   type Status,
   status,
 } from '../queries/index.ts';
@@ -30,8 +30,8 @@ export type Offices = {
   readonly withStudent: (student: StudentNumber, wanted?: Wanted) => Promise<Office | undefined>;
   /** The state of one document of the office, from its stream; personal values stay sealed. */
   readonly stateOf: <S>(ref: Ref<S>) => Promise<S>;
-  /** The states of all documents of a kind, from their streams; kept from one question to the next. */
-  readonly statesOf: <S>(fold: Fold<S, never>) => Promise<States<S>>;
+  /** A line of each document of a kind, from their streams; kept from one question to the next, for each `lineOf`. */
+  readonly linesOf: <S, L>(fold: Fold<S, never>, lineOf: (state: S) => L | undefined) => Promise<Lines<L>>;
   readonly status: () => Promise<Status>;
   /** The states of a kind of reference data, in the order of their keys. */
   readonly reference: (category: string) => Promise<Reference>;
@@ -43,7 +43,7 @@ export type Offices = {
 export const officesOf = (storage: Storage, reading: Reading): Offices => {
   const reader = officeReader(storage, reading);
   const students = lru<Office>(STUDENTS, LONGEST);
-  const readers = new Map<AnyFold, () => Promise<States<unknown>>>();
+  const readers = new Map<unknown, () => Promise<Lines<unknown>>>();
 
   const withStudent = async (student: StudentNumber, wanted: Wanted = {}): Promise<Office | undefined> => {
     const at = await storage.events.head();
@@ -58,10 +58,10 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
     return office;
   };
 
-  const statesOf = <S>(fold: Fold<S, never>): Promise<States<S>> => {
-    const read = readers.get(fold) ?? statesReader(storage, fold);
-    readers.set(fold, read);
-    return read() as Promise<States<S>>;
+  const linesOf = <S, L>(fold: Fold<S, never>, lineOf: (state: S) => L | undefined): Promise<Lines<L>> => {
+    const read = readers.get(lineOf) ?? linesReader(storage, fold, lineOf);
+    readers.set(lineOf, read);
+    return read() as Promise<Lines<L>>;
   };
 
   return {
@@ -69,7 +69,7 @@ export const officesOf = (storage: Storage, reading: Reading): Offices => {
     whole: reader.read,
     withStudent,
     stateOf: (ref) => readState(storage, ref),
-    statesOf,
+    linesOf,
     status: () => status(storage, reading),
     reference: (category) => readReference(storage, category, reading),
     stream: async (name) => {

@@ -86,24 +86,21 @@ const listQuery = query({
   isView: false,
   problems: ['cursor-lost'],
   ask: async (offices, { values: { term, group, discipline, stage, limit, cursor } }) => {
-    const { states, position } = await offices.statesOf(statementFold);
-    const lines = [...states.values()].flatMap((state) => {
-      const line = statementLine(state);
-      const isWanted =
-        line !== undefined &&
+    const { lines, position } = await offices.linesOf(statementFold, statementLine);
+    const wanted = [...lines.values()].filter(
+      (line) =>
         (term === undefined || line.term === term) &&
         (group === undefined || line.group === group) &&
         (discipline === undefined || line.discipline === discipline) &&
-        (stage === undefined || line.stage === stage);
-      return isWanted ? [line] : [];
-    });
+        (stage === undefined || line.stage === stage),
+    );
     const { rows, next } = pageOf(
-      lines,
+      wanted,
       JSON.stringify(['statements', term, group, discipline, stage]),
       { limit, cursor },
       (line) => line.statement,
     );
-    return { position, json: { position: position ?? null, total: lines.length, rows, next } };
+    return { position, json: { position: position ?? null, total: wanted.length, rows, next } };
   },
 });
 

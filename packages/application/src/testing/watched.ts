@@ -10,6 +10,11 @@ export const eventsWatched = (storage: Storage, onRead: (events: number) => void
         yield page;
       }
     },
+    readStreams: async (streams) => {
+      const read = await storage.events.readStreams(streams);
+      for (const events of read.values()) onRead(events.length);
+      return read;
+    },
   };
   return { ...storage, events, reading: (work) => storage.reading(({ documents }) => work({ events, documents })) };
 };
