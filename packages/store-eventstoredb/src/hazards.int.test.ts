@@ -13,6 +13,7 @@ import {
   event,
   fakeServer,
   idsOf,
+  nonsense,
   ownCertificate,
   thrownBy,
   wireTo,
@@ -135,6 +136,36 @@ describe('an append of which the outcome is unknown', () => {
     expect(await impatient.events.append(one)).toMatchObject(right({ revision: 1 }));
     expect(loggedIn('order-1')).toStrictEqual(idsOf(one.events));
     await impatient.close();
+  });
+
+  for (const [what, say] of Object.entries(nonsense)) {
+    it(`is resolved where the answer is one ${what}`, async () => {
+      const one = append('order-1', 'no-stream', 2);
+      server.onAppend = () => {
+        server.onAppend = () => 'answer';
+        return say;
+      };
+      expect(await opened.events.append(one)).toStrictEqual(right({ revision: 1, position: await opened.events.head() }));
+      expect(loggedIn('order-1')).toStrictEqual(idsOf(one.events));
+    });
+  }
+
+  it('is resolved where the server ended the call instead, and so are those after it', async () => {
+    const appends = [append('order-1', 'no-stream', 2), append('order-1', 1, 2), append('order-2', 'any')];
+    server.onAppend = () => {
+      server.onAppend = () => 'answer';
+      return 'end the call';
+    };
+    for (const one of appends) expect(isRight(await opened.events.append(one))).toBe(true);
+    expect(loggedIn('order-1')).toStrictEqual(idsOf(appends.slice(0, 2).flatMap(({ events }) => events)));
+  });
+
+  it('is resolved where nothing is answered any more over the call that stands', async () => {
+    const one = append('order-1', 'no-stream', 2);
+    const silent = 1;
+    server.onAppend = (_, call) => (call === silent ? 'ignore' : 'answer');
+    expect(isRight(await opened.events.append(one))).toBe(true);
+    expect(loggedIn('order-1')).toStrictEqual(idsOf(one.events));
   });
 
   it('is each resolved, of many at once', async () => {

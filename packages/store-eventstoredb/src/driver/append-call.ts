@@ -63,6 +63,17 @@ type Unanswered = { readonly stream: StreamName; readonly resolve: (written: Wri
 /** One call over which appends go, many at a time, each answered by itself. All that are not answered fail when it ends. */
 export type AppendCall = {
   readonly append: (stream: StreamName, expected: ExpectedRevision, events: readonly Proposed[]) => Promise<Written>;
+  /** Ends it for everybody, with what still waits to be sent: whoever appends next gets another. */
+  readonly giveUp: (why: Error) => void;
+};
+
+/** To which append an answer is; undefined where it names none in any way that is known. */
+const askedBy = (answer: Answer): string | undefined => {
+  try {
+    return parseUUID(answer.getCorrelationId());
+  } catch {
+    return undefined;
+  }
 };
 
 /**
@@ -77,9 +88,12 @@ export const appendCallOver = (call: Call): AppendCall => {
     ended ??= error;
     for (const { reject } of unanswered.values()) reject(ended);
     unanswered.clear();
+    // one that the server ended as if all were well still counts as open to be written to, and would be kept
+    call.cancel();
+    call.destroy();
   };
   call.on('data', (answer: Answer) => {
-    const id = parseUUID(answer.getCorrelationId()) ?? '';
+    const id = askedBy(answer) ?? '';
     const asked = unanswered.get(id);
     if (asked === undefined) return;
     unanswered.delete(id);
@@ -106,5 +120,6 @@ export const appendCallOver = (call: Call): AppendCall => {
         unanswered.set(id, { stream, resolve, reject });
         call.write(request);
       }),
+    giveUp: end,
   };
 };

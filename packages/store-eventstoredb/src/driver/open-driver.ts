@@ -48,10 +48,9 @@ export const openDriver = (settings: ConnectionSettings, { append, silence }: Dr
     append: async (stream, expected, events) => {
       open();
       try {
-        return await within(
-          append,
-          client.appendCall().then((call) => call.append(stream, expected, events)),
-        );
+        const call = await within(append, client.appendCall());
+        // a call that lets one append wait for too long is not asked again: it may be deaf while its connection stands
+        return await within(append, call.append(stream, expected, events), call.giveUp);
       } catch (error) {
         throw translatedError(error, hide);
       }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import statuses from '@eventstore/db-client/generated/status_pb.js';
@@ -44,6 +45,24 @@ const failure = (type: string, bytes: Uint8Array): InstanceType<typeof statuses.
 
 export const tooLarge = (): InstanceType<typeof statuses.Status> =>
   failure('MaximumAppendSizeExceeded', new shared.MaximumAppendSizeExceeded().setMaxappendsize(1024 * 1024).serializeBinary());
+
+/** Answers that no server should give to an append. */
+export const nonsense: Readonly<Record<string, (request: AppendMessage) => InstanceType<typeof BatchAppendResp>>> = {
+  'of which nobody knows to what': () => new BatchAppendResp().setSuccess(new BatchAppendResp.Success().setCurrentRevision('7')),
+  'to something that nobody asked': () =>
+    new BatchAppendResp()
+      .setCorrelationId(new shared.UUID().setString(randomUUID()))
+      .setSuccess(new BatchAppendResp.Success().setCurrentRevision('7')),
+  'to what is not even an id': () =>
+    new BatchAppendResp().setCorrelationId(
+      new shared.UUID().setStructured(new shared.UUID.Structured().setMostSignificantBits('-1').setLeastSignificantBits('1')),
+    ),
+  'that says neither yes nor no': (request) => new BatchAppendResp().setCorrelationId(request.getCorrelationId()),
+  'that says no and nothing more': (request) =>
+    new BatchAppendResp().setCorrelationId(request.getCorrelationId()).setError(new statuses.Status()),
+  'that says no for a reason of its own': (request) =>
+    new BatchAppendResp().setCorrelationId(request.getCorrelationId()).setError(failure('Whim', new Uint8Array())),
+};
 
 export const appendAnswer = (
   request: AppendMessage,

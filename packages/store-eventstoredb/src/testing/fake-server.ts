@@ -12,14 +12,14 @@ type AppendAnswer = InstanceType<typeof messages.BatchAppendResp>;
 type Read = InstanceType<typeof messages.ReadReq>;
 type ReadAnswer = InstanceType<typeof messages.ReadResp>;
 
-/** What may be made of an append: answered; written and not answered; neither. */
-export type Manners = 'answer' | 'write and say nothing' | 'ignore';
+/** What may be made of an append: answered; written and not answered; neither; the call ended instead, as if all were well; something else said. */
+export type Manners = 'answer' | 'write and say nothing' | 'ignore' | 'end the call' | ((request: Append) => AppendAnswer);
 
 export type FakeServer = {
   readonly port: number;
   readonly log: FakeLog;
-  /** What to do with the next appends, by what they are. */
-  onAppend: (stream: string) => Manners;
+  /** What to do with the next appends, by what they are and by the call over which they come, the first of which is 1. */
+  onAppend: (stream: string, call: number) => Manners;
   /** What the answer to an append waits for. */
   answerAfter: Promise<void> | undefined;
   /** Whether readings are answered. */
@@ -97,7 +97,9 @@ export const fakeServer = async (log: FakeLog = fakeLog(), own?: ReturnType<type
   const reading = new Set<unknown>();
   const pending = new Map<string, { readonly first: Append; readonly events: KeptEvent[] }>();
 
-  const takeAppend = (call: ServerDuplexStream<Append, AppendAnswer>, request: Append): void => {
+  let calls = 0;
+
+  const takeAppend = (call: ServerDuplexStream<Append, AppendAnswer>, nth: number, request: Append): void => {
     const id = request.getCorrelationId()?.getString() ?? '';
     const { first, events } = pending.get(id) ?? { first: request, events: [] };
     events.push(...proposedBy(request));
@@ -106,8 +108,16 @@ export const fakeServer = async (log: FakeLog = fakeLog(), own?: ReturnType<type
     pending.delete(id);
     const options = first.getOptions();
     const stream = nameOf(options?.getStreamIdentifier());
-    const manners = fake.onAppend(stream);
+    const manners = fake.onAppend(stream, nth);
     if (manners === 'ignore' || options === undefined) return;
+    if (manners === 'end the call') {
+      call.end();
+      return;
+    }
+    if (typeof manners === 'function') {
+      call.write(manners(request));
+      return;
+    }
     const size = events.reduce((sum, { data }) => sum + data.length, 0);
     const answer = size > most ? 'too-large' : log.append(stream, expectedOf(options), events);
     const say = (): void => {
@@ -119,7 +129,9 @@ export const fakeServer = async (log: FakeLog = fakeLog(), own?: ReturnType<type
 
   server.addService(services.StreamsService, {
     batchAppend: (call: ServerDuplexStream<Append, AppendAnswer>) => {
-      call.on('data', (request: Append) => takeAppend(call, request));
+      calls += 1;
+      const nth = calls;
+      call.on('data', (request: Append) => takeAppend(call, nth, request));
       call.on('end', () => call.end());
     },
     read: (call: ServerWritableStream<Read, ReadAnswer>) => {
