@@ -48,8 +48,7 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
 
   const answerAt = async (stream: StreamName, revision: number): Promise<Appended> => {
     const [event] = await reader.recorded(stream, { from: revision, direction: 'forwards', limit: 1 });
-    if (event === undefined)
-      throw new StoreFault('corrupt', stream, 'The stream ends before an event that it held. Put back the latest copy of the store.');
+    if (event === undefined) throw new Error('defect: an event that was seen is not read');
     return { revision, position: positionText(positionOf(event)) };
   };
 

@@ -229,6 +229,50 @@ describe('a server that stays silent', () => {
   });
 });
 
+describe('a node that is behind its leader', () => {
+  const one = append('order-1', 'no-stream', 3);
+
+  beforeEach(async () => {
+    await opened.events.append(one);
+    server.lag = 2;
+    let asked = 0;
+    server.onRead = () => {
+      asked += 1;
+      if (asked === 3) server.lag = 0;
+      return true;
+    };
+  });
+
+  it('is waited for, for the answer to the same append again', async () => {
+    expect(await opened.events.append(one)).toStrictEqual(right({ revision: 2, position: await opened.events.head() }));
+    expect(loggedIn('order-1')).toStrictEqual(idsOf(one.events));
+  });
+
+  for (const [reading, revisions] of [
+    [{}, [0, 1, 2]],
+    [{ from: 1, limit: 1 }, [1]],
+    [{ direction: 'backwards', limit: 2 }, [2, 1]],
+    [{ direction: 'backwards', from: 1 }, [1, 0]],
+    [{ from: 3 }, []],
+  ] as const) {
+    it(`is waited for, for what was written here and is read by ${JSON.stringify(reading)}`, async () => {
+      const read = await opened.events.readStream('order-1', reading);
+      expect(read.map(({ revision }) => revision)).toStrictEqual(revisions);
+    });
+  }
+
+  it('is a fault when it does not come by it, as is one that was set back', async () => {
+    const impatient = await connected(server.port, { timeouts: { reach: 300 } });
+    const lost = append('order-2', 'no-stream');
+    await impatient.events.append(lost);
+    server.lag = 1;
+    server.onRead = () => true;
+    for (const way of [() => impatient.events.append(lost), () => impatient.events.readStream('order-2')])
+      expect(await thrownBy(way())).toMatchObject({ kind: 'corrupt', place: 'order-2' });
+    await impatient.close();
+  });
+});
+
 describe('two connections of one process', () => {
   it('are nothing to each other: one breaks while the other waits for its answer, and gets it', async () => {
     const other = await fakeServer();

@@ -1,5 +1,5 @@
-import type { EventReader, LogReading, StoredEvent, StreamName } from '@tirkeu/store';
-import type { Driver, Recorded, StreamRange } from './driver/index.ts';
+import { type EventReader, type LogReading, StoreFault, type StoredEvent, type StreamName } from '@tirkeu/store';
+import { type Driver, DriverError, type Recorded, type StreamRange } from './driver/index.ts';
 import type { KnownIds } from './known-ids.ts';
 import { limited } from './limited.ts';
 import { persevering } from './persevering.ts';
@@ -7,6 +7,9 @@ import { storedEvent } from './stored-event.ts';
 
 /** How many streams are read at once. */
 const atOnce = 32;
+
+const setBack =
+  'The stream ends before an event that it held: the server was set back, or the node that answers is far behind its leader. Put back the latest copy of the store, or ask the leader.';
 
 export type StreamReader = Pick<EventReader, 'readStream' | 'readStreams'> & {
   /** Many streams, whole; of damaged events, where they may pass, only what they are called. */
@@ -24,12 +27,31 @@ const all = async <A>(reading: AsyncIterable<readonly A[]>): Promise<readonly A[
   return found;
 };
 
-/** Reads streams whole or in part. */
+/** Whether a reading lacks what its stream is known to hold up to a revision. */
+const isBehind = (events: readonly Recorded[], { from, direction, limit = Infinity }: StreamRange, known: number): boolean => {
+  const isForwards = direction === 'forwards';
+  const start = isForwards ? (from ?? 0) : 0;
+  const end = Math.min(known, isForwards ? start + limit - 1 : (from ?? known));
+  const highest = isForwards ? events.at(-1) : events[0];
+  return start <= end && (highest === undefined || highest.revision < end);
+};
+
+/** Reads streams whole or in part. What this process has seen of a stream is waited for: a node may be behind the leader it follows. */
 export const streamReader = (driver: Driver, ids: KnownIds, reach: number): StreamReader => {
   const inLine = limited(atOnce);
 
   const recorded: StreamReader['recorded'] = async (stream, range) => {
-    const events = await persevering(reach, () => all(driver.readStream(stream, range)));
+    const { last } = ids.of(stream);
+    let isShort = false;
+    const events = await persevering(reach, async () => {
+      isShort = false;
+      const come = await all(driver.readStream(stream, range));
+      isShort = isBehind(come, range, last);
+      if (isShort) throw new DriverError('failed', 'the stream ends before an event that it held');
+      return come;
+    }).catch((error: unknown) => {
+      throw isShort ? new StoreFault('corrupt', stream, setBack, { cause: error }) : error;
+    });
     const inOrder = range.direction === 'forwards' ? events : events.toReversed();
     const [first] = inOrder;
     if (first !== undefined) {

@@ -22,6 +22,8 @@ export type FakeServer = {
   onAppend: (stream: string, call: number) => Manners;
   /** What the answer to an append waits for. */
   answerAfter: Promise<void> | undefined;
+  /** How many of the last events readings do not show, as of a node that is behind its leader. */
+  lag: number;
   /** Whether readings are answered. */
   onRead: () => boolean;
   /** Why nobody may read. */
@@ -138,7 +140,7 @@ export const fakeServer = async (log: FakeLog = fakeLog(), own?: ReturnType<type
       reading.add(call);
       for (const end of ['close', 'cancelled', 'finish'] as const) call.on(end, () => reading.delete(call));
       if (fake.refusal !== undefined) refuse(call, fake.refusal);
-      else if (fake.onRead()) answerRead(log, call);
+      else if (fake.onRead()) answerRead(fake.lag === 0 ? log : { ...log, events: log.events.slice(0, -fake.lag) }, call);
     },
   });
   server.addService(featureServices.ServerFeaturesService, {
@@ -159,6 +161,7 @@ export const fakeServer = async (log: FakeLog = fakeLog(), own?: ReturnType<type
     log,
     onAppend: () => 'answer',
     answerAfter: undefined,
+    lag: 0,
     onRead: () => true,
     refusal: undefined,
     open: () => reading.size,
