@@ -36,12 +36,16 @@ type Outcome = Either<WrongRevision['actual'], Appended>;
 export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, outcomeMilliseconds: number): EventStore['append'] => {
   const inLine = limited(atOnce);
 
-  /** What a stream holds, up to a revision at least: only what this process has not seen yet is read. */
-  const look = async (stream: StreamName, upTo = Infinity): Promise<KnownStream> => {
+  /** What a stream holds, up to a revision at least, and what the server said that it does: only what this process has not seen yet is read. */
+  const look = async (stream: StreamName, upTo = Infinity, said: DriverError['actual'] = 'no-stream'): Promise<KnownStream> => {
     const { last } = ids.of(stream);
     if (last < upTo) {
       const range = { from: last + 1, direction: 'forwards' } as const;
-      await reader.recorded(stream, upTo === Infinity ? range : { ...range, limit: upTo - last });
+      await reader.recorded(
+        stream,
+        upTo === Infinity ? range : { ...range, limit: upTo - last },
+        said === 'no-stream' ? last : Math.max(last, said),
+      );
     }
     return ids.of(stream);
   };
@@ -82,13 +86,14 @@ export const appender = (driver: Driver, reader: StreamReader, ids: KnownIds, ou
           if (performance.now() + wait >= until) throw outcomeUnknown(stream, failure);
           await pause(wait);
         }
-        const known = await look(stream);
+        const minds = typeof part.expected === 'number' || part.expected === 'no-stream';
+        const known = await look(stream, Infinity, minds ? undefined : failure.actual);
         const earlier = earlierAppend(part, known);
         if (earlier !== undefined) {
           if (earlier.count < part.events.length) throw duplicate(stream);
           return right(await answerAt(stream, earlier.first + earlier.count - 1));
         }
-        const fits = part.expected === 'any' || (part.expected === 'stream-exists' && known.last >= 0);
+        const fits = !minds && (part.expected === 'any' || known.last >= 0);
         if (failure.kind === 'wrong-revision' && !fits) return left(failure.actual ?? 'no-stream');
         // whoever wrote meanwhile: an append that does not mind goes behind them, at a revision that no late attempt can take
         if (fits) expected = known.last < 0 ? 'no-stream' : known.last;

@@ -261,6 +261,26 @@ describe('a node that is behind its leader', () => {
     });
   }
 
+  it('is waited for, for what others wrote, by an append that goes behind it', async () => {
+    server.lag = 3;
+    const other = await connected(server.port);
+    const second = append('order-1', 'any');
+    let appends = 0;
+    server.onAppend = () => {
+      appends += 1;
+      return appends === 1 ? 'ignore' : 'answer';
+    };
+    let reads = 0;
+    server.onRead = () => {
+      reads += 1;
+      if (reads === 6) server.lag = 0;
+      return true;
+    };
+    expect(await other.events.append(second)).toMatchObject(right({ revision: 3 }));
+    expect(appends).toBe(3);
+    await other.close();
+  });
+
   it('is a fault when it does not come by it, as is one that was set back', async () => {
     const impatient = await connected(server.port, { timeouts: { reach: 300 } });
     const lost = append('order-2', 'no-stream');

@@ -17,8 +17,8 @@ export type StreamReader = Pick<EventReader, 'readStream' | 'readStreams'> & {
     streams: readonly StreamName[],
     damaged: LogReading['damaged'],
   ) => Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
-  /** The events of a stream as they came, and their ids noted. */
-  readonly recorded: (stream: StreamName, range: StreamRange) => Promise<readonly Recorded[]>;
+  /** The events of a stream as they came, and their ids noted; up to a revision at least, where it is known that there is one. */
+  readonly recorded: (stream: StreamName, range: StreamRange, last?: number) => Promise<readonly Recorded[]>;
 };
 
 const all = async <A>(reading: AsyncIterable<readonly A[]>): Promise<readonly A[]> => {
@@ -40,8 +40,7 @@ const isBehind = (events: readonly Recorded[], { from, direction, limit = Infini
 export const streamReader = (driver: Driver, ids: KnownIds, reach: number): StreamReader => {
   const inLine = limited(atOnce);
 
-  const recorded: StreamReader['recorded'] = async (stream, range) => {
-    const { last } = ids.of(stream);
+  const recorded: StreamReader['recorded'] = async (stream, range, last = ids.of(stream).last) => {
     let isShort = false;
     const events = await persevering(reach, async () => {
       isShort = false;
