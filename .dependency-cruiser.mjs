@@ -9,7 +9,7 @@ export const packages = {
   'store-sqlite': { may: ['domain', 'store'] },
   'store-eventstoredb': { may: ['domain', 'store'] },
   application: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb'] },
-  words: { may: ['domain'], pure: [] },
+  words: { may: ['domain', 'exchange'], pure: [] },
   api: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'words'] },
   cli: { may: ['domain', 'projections', 'exchange', 'store', 'store-sqlite', 'store-eventstoredb', 'application', 'words', 'api'] },
 };
@@ -54,6 +54,12 @@ export default {
     error('no-cycles', 'Modules do not import each other in a circle, not even types.', {}, { circular: true }),
     ...directions,
     ...purity,
+    error(
+      'words-take-types-of-exchange',
+      'Words know what may be wrong with a folder by its types: who says a refusal does not load a reader of CSV.',
+      { path: '^packages/words/' },
+      { path: '^packages/exchange/', dependencyTypesNot: ['type-only'] },
+    ),
     error(
       'packages-by-exports',
       'A package is entered by what it exports.',

@@ -1,13 +1,21 @@
 import { join } from 'node:path';
-import { importFolder, openMemory, openStorage, readDirectory, readOffice } from '@tirkeu/application';
+import { importFolder, type ImportOutcome, openMemory, openStorage, readDirectory, readOffice } from '@tirkeu/application';
 import { toCsv } from '@tirkeu/exchange';
 import { tables } from '@tirkeu/projections';
+import { problemIn } from '@tirkeu/words/problems';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../packages/api/src/testing/index.ts';
-import { academy, edge, emptyFolder } from '../cli/tirkeu.ts';
+import { academy, edge, emptyFolder, root } from '../cli/tirkeu.ts';
 import { openOffice } from './office.ts';
 
 const archiveOf = async (folder: string) => zipOf([...(await readDirectory(folder))].map(([name, bytes]) => ({ name, bytes })));
+
+/** An outcome as it is told over HTTP to those who read English. */
+const toldOf = ({ problems, warnings, ...outcome }: ImportOutcome) => ({
+  ...outcome,
+  problems: problems.map(problemIn('en')),
+  warnings: warnings.map(problemIn('en')),
+});
 
 const open = async () => {
   const storage = await openStorage({ store: `sqlite:${join(emptyFolder(), 'office.db')}`, create: true, synchronous: 'NORMAL' });
@@ -42,12 +50,23 @@ describe('a folder that is taken in over HTTP, beside other requests', () => {
     const expected = await importFolder(direct, await readDirectory(edge), { actor: 'test' });
     const first = await send(await archiveOf(edge));
     expect(first.statusCode).toBe(201);
-    expect(first.json()).toMatchObject(JSON.parse(JSON.stringify(expected)) as object);
+    expect(first.json()).toMatchObject(toldOf(expected));
     expect((await storage.events.readStream('student-E01'))[0]?.metadata.actor).toBe('test');
     const [there, here] = [await readOffice(storage), await readOffice(direct)];
     for (const { build } of tables)
       expect(toCsv(build(there.register, there.open, undefined))).toBe(toCsv(build(here.register, here.open, undefined)));
     expect((await send(await archiveOf(edge))).json()).toMatchObject({ events: 0 });
+    await storage.close();
+  });
+
+  it('is told what is wrong with it as in this thread', async () => {
+    const { send, storage } = await open();
+    const faulty = join(root, 'test', 'faulty', '1', 'case');
+    const expected = await importFolder(openMemory(), await readDirectory(faulty), { actor: 'test' });
+    const refused = await send(await archiveOf(faulty));
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json()).toMatchObject(toldOf(expected));
+    expect(expected.problems).toHaveLength(8);
     await storage.close();
   });
 

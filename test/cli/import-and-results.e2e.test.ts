@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { edge, emptyFolder, json, root, tablesIn, prepared, tirkeu } from './tirkeu.ts';
+import { called, edge, emptyFolder, json, root, tablesIn, prepared, tirkeu } from './tirkeu.ts';
 
 type Report = {
   readonly events: number;
@@ -135,6 +135,32 @@ describe('a folder of records becomes nine tables (edge cases)', () => {
       problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`),
     );
     expect(people.stderr).toContain('Nothing was recorded');
+  });
+
+  it.each([
+    ['en', 'the check digit of iin is wrong', 'no fx period of 2019-20/1: '],
+    ['ru', 'контрольная цифра iin неверна', 'нет периода «пересдача» за 2019-20/1: '],
+    ['kk', 'iin бақылау цифры қате', '2019-20/1 бойынша «қайта тапсыру» мерзімі жоқ: '],
+  ])('reports them in the language that is asked for: %s', async (lang, wrong, warned) => {
+    const own = `sqlite:${join(emptyFolder(), 'office.db')}`;
+    const spoiled = join(emptyFolder(), 'edge');
+    cpSync(edge, spoiled, { recursive: true });
+    const students = join(spoiled, 'students.csv');
+    const [header = '', first = '', ...rest] = readFileSync(students, 'utf8').split('\n');
+    const at = header.split(',').indexOf('iin');
+    const digit = (iin: string) => `${iin.slice(0, -1)}${(Number(iin.at(-1)) + 1) % 10}`;
+    const other = first.split(',').map((cell, i) => (i === at ? digit(cell) : cell));
+    writeFileSync(students, [header, other.join(','), ...rest].join('\n'));
+
+    const people = await called(['import', spoiled, '--dry-run', '--lang', lang, '--store', own]);
+    expect(people.code).toBe(3);
+    expect(people.stdout).toMatch(new RegExp(`^students\\.csv:2:iin: student \\S+: ${wrong}$`, 'm'));
+    expect(people.stderr).toContain(warned);
+    const { problems, warnings } = json<Report>(await called(['import', spoiled, '--dry-run', '--json', '--lang', lang, '--store', own]));
+    expect(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`)).toStrictEqual(
+      people.stdout.trimEnd().split('\n'),
+    );
+    expect(warnings[0]).toMatchObject({ file: 'calendars.csv', line: 1, code: 'missing-period', message: expect.stringContaining(warned) });
   });
 
   it('takes what a changed row says for a problem', async () => {

@@ -1,4 +1,6 @@
 import { problemCodes } from '@tirkeu/exchange';
+import { languages } from '@tirkeu/words';
+import { flawKinds, problemIn } from '@tirkeu/words/problems';
 import { describe, expect, it } from 'vitest';
 import { filesOf, iinOf, policy } from './base-folder.ts';
 import { add, cell, type Change, draftWith, drop, nothing, plan, registerWith, repeat, without, written } from './planning.ts';
@@ -63,6 +65,7 @@ const files: readonly Example[] = [
   },
   { so: 'text after a quote', raw: { 'teachers.csv': `${header}\nT1,"a"b,c,,d\n` }, problems: ['teachers.csv:2: bad-csv'] },
   { so: 'a strange column', raw: { 'teachers.csv': `${header},mood\nT1,a,b,,c,\n` }, problems: ['teachers.csv:1:mood unknown-column'] },
+  { so: 'a column without a name', raw: { 'teachers.csv': `${header},\nT1,a,b,,c,\n` }, problems: ['teachers.csv:1: unknown-column'] },
   {
     so: 'a column under another name',
     raw: { 'teachers.csv': `${header.replace('surname', 'name')}\nT1,a,b,,c\n` },
@@ -700,6 +703,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   policies,
 };
 
+const planOf = ({ change: changes = [], raw, after }: Example) =>
+  plan(filesOf(draftWith(...changes), raw), after === undefined ? nothing : registerWith(...after));
+
+/** What rests on acts that no folder brings, what the reader of CSV may say besides, and a warning. */
+const beyondExamples: readonly string[] = ['appeal-withdrawn', 'period-missing', 'record-unreadable', 'statement-voided'];
+
 describe('the problems of EXCHANGE, each in a folder that has no other', () => {
   it('have an example for every code', () => {
     const shown = new Set(
@@ -708,17 +717,20 @@ describe('the problems of EXCHANGE, each in a folder that has no other', () => {
     expect(problemCodes.filter((code) => code !== 'missing-period' && !shown.has(code))).toStrictEqual([]);
   });
 
+  it('have an example for every kind', () => {
+    const plans = Object.values(examples).flatMap((ofTopic) => ofTopic.map(planOf));
+    const shown = new Set(plans.flatMap(({ problems, warnings }) => [...problems, ...warnings].map(({ flaw }) => flaw.kind)));
+    expect(flawKinds.filter((kind) => !shown.has(kind)).toSorted()).toStrictEqual(beyondExamples);
+  });
+
   for (const [topic, ofTopic] of Object.entries(examples)) {
     describe(topic, () => {
-      it.each(ofTopic.map((example): readonly [string, Example] => [example.so, example]))(
-        '%s',
-        (_, { change: changes = [], raw, after, problems }) => {
-          const register = after === undefined ? nothing : registerWith(...after);
-          const planned = plan(filesOf(draftWith(...changes), raw), register);
-          expect(written(planned)).toStrictEqual(problems);
-          if (problems.length > 0) expect(planned.decisions).toStrictEqual([]);
-        },
-      );
+      it.each(ofTopic.map((example): readonly [string, Example] => [example.so, example]))('%s', (_, example) => {
+        const planned = planOf(example);
+        expect(written(planned)).toStrictEqual(example.problems);
+        if (example.problems.length > 0) expect(planned.decisions).toStrictEqual([]);
+        for (const problem of planned.problems) expect(new Set(languages.map((lang) => problemIn(lang)(problem).message)).size).toBe(3);
+      });
     });
   }
 });

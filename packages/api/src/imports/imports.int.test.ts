@@ -4,8 +4,8 @@ import { edgeFiles, edgeTable, type Entry, eventsIn, openOffice, type Opened, zi
 const entriesOf = (files: ReadonlyMap<string, Uint8Array>, folder = ''): readonly Entry[] =>
   [...files].map(([name, bytes]) => ({ name: `${folder}${name}`, bytes }));
 
-const send = (office: Opened, payload: Buffer | string, search = '', type = 'application/zip') =>
-  office.call({ method: 'POST', url: `/v1/imports${search}`, payload, headers: { 'content-type': type } });
+const send = (office: Opened, payload: Buffer | string, search = '', type = 'application/zip', lang = 'en') =>
+  office.call({ method: 'POST', url: `/v1/imports${search}`, payload, headers: { 'content-type': type, 'accept-language': lang } });
 
 let files: ReadonlyMap<string, Uint8Array>;
 beforeAll(async () => {
@@ -44,6 +44,28 @@ describe('an import over HTTP', () => {
     expect(body).toMatchObject({ type: '/problems/import-refused', status: 422, events: 0, rows: { 'students.csv': {} } });
     expect(Object.keys(body.problems[0] ?? {}).toSorted()).toStrictEqual(['code', 'column', 'file', 'line', 'message']);
     expect(await eventsIn(office)).toBe(0);
+  });
+
+  it.each([
+    ['en', 'the column sex is missing', 'no fx period of 2019-20/1: '],
+    ['ru', 'нет столбца sex', 'нет периода «пересдача» за 2019-20/1: '],
+    ['kk', 'sex бағаны жоқ', '2019-20/1 бойынша «қайта тапсыру» мерзімі жоқ: '],
+  ])('tells in the language of the client (%s) what is wrong', async (lang, wrong, warned) => {
+    const office = await openOffice();
+    const spoiled = new Map(files).set('students.csv', Buffer.from('student,iin\nE01,1\n'));
+    type Told = Readonly<Record<'problems' | 'warnings', readonly { readonly message: string }[]>>;
+    const told = { 'content-language': lang, vary: expect.stringContaining('Accept-Language') };
+
+    const refused = await send(office, zipOf(entriesOf(spoiled)), '', 'application/zip', lang);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.headers).toMatchObject(told);
+    expect(refused.json<Told>().problems.map(({ message }) => message)).toContain(wrong);
+    expect(refused.json<Told>().warnings[0]?.message).toContain(warned);
+
+    const tried = await send(office, zipOf(entriesOf(files)), '?dry_run=true', 'application/zip', lang);
+    expect(tried.statusCode).toBe(200);
+    expect(tried.headers).toMatchObject(told);
+    expect(tried.json<Told>().warnings[0]?.message).toContain(warned);
   });
 
   it('instead of one of another folder that was broken off', async () => {

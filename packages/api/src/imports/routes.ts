@@ -1,7 +1,9 @@
 import { importElsewhere, type ImportOutcome, inTurn, type Storage } from '@tirkeu/application';
+import type { Lang } from '@tirkeu/words';
+import { problemIn } from '@tirkeu/words/problems';
 import type { FastifyInstance } from 'fastify';
 import { booleanOf, parametersOf } from '../parameters/index.ts';
-import { malformed, Problem } from '../problems/index.ts';
+import { languageOf, malformed, Problem } from '../problems/index.ts';
 import { principalOf } from '../tokens/index.ts';
 import { BadArchive, filesIn, limits } from './unzip.ts';
 
@@ -24,7 +26,11 @@ const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>>
   }
 };
 
-const withPosition = async (storage: Storage, outcome: ImportOutcome) => ({ ...outcome, position: (await storage.events.head()) ?? null });
+const toldIn = (lang: Lang, { problems, warnings, ...outcome }: ImportOutcome) => ({
+  ...outcome,
+  problems: problems.map(problemIn(lang)),
+  warnings: warnings.map(problemIn(lang)),
+});
 
 /**
  * Imports: a folder as one archive, all or nothing. One at a time: its planning takes a processor and memory; where another thread can
@@ -48,11 +54,13 @@ export const importRoutes = (server: FastifyInstance, storage: Storage): void =>
       const { dry_run: dryRun = false, instead = false } = parametersOf(importParameters, request.query);
       const { name: actor } = principalOf(request);
       const outcome = await turn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun, instead }));
-      if (outcome.problems.length > 0) throw new Problem('import-refused', { members: outcome });
+      const lang = languageOf(request);
+      const told = toldIn(lang, outcome);
+      if (outcome.problems.length > 0) throw new Problem('import-refused', { members: told });
       return reply
         .code(outcome.events > 0 && !dryRun ? 201 : 200)
-        .header('cache-control', 'no-store')
-        .send(await withPosition(storage, outcome));
+        .headers({ 'cache-control': 'no-store', 'content-language': lang, vary: 'Accept-Language' })
+        .send({ ...told, position: (await storage.events.head()) ?? null });
     });
     return Promise.resolve();
   });

@@ -29,7 +29,13 @@ const found: JsonSchema = {
   type: 'array',
   items: {
     type: 'object',
-    properties: { file: text, line: { type: 'integer' }, column: text, code: text, message: text },
+    properties: {
+      file: text,
+      line: { type: 'integer' },
+      column: text,
+      code: text,
+      message: { ...text, description: 'In the language of the answer.' },
+    },
     required: ['file', 'line', 'column', 'code', 'message'],
     additionalProperties: false,
   },

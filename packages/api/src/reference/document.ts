@@ -32,7 +32,7 @@ export const openApiDocument = (version = '1'): OpenApiDocument => ({
     version,
     summary: 'The registry office of a bachelor degree',
     description:
-      'Every act of the office is a command that is recorded, refused by a rule, or already so. Results are computed from everything that is known, or from what was known on any past day. Problems are RFC 9457 documents; they, findings, histories and explanations are told in Kazakh, Russian or English by Accept-Language.',
+      'Every act of the office is a command that is recorded, refused by a rule, or already so. Results are computed from everything that is known, or from what was known on any past day. Problems are RFC 9457 documents; they, what is wrong with a folder, findings, histories and explanations are told in Kazakh, Russian or English by Accept-Language.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/', description: 'This office.' }],

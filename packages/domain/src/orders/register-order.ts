@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import { command, type Context, differingField, OrderNumber, particulars } from '../kernel/index.ts';
 import { againstOrder, factsIn, orderContent, type OrderRefusal, orderRefusals, readsOfOrder } from './against-order.ts';
 import { type EntryField, entryFields, type OrderEntry, type OrderRegistered } from './events.ts';
+import type { OrderKind } from './kinds.ts';
 import { type Order, order } from './state.ts';
 
 export const RegisterOrder = particulars({ order: OrderNumber, ...orderContent });
@@ -13,7 +14,7 @@ export type RegisterOrderRefusal =
       readonly order: string;
       readonly student: string;
       readonly orderDate: string;
-      readonly kind: string;
+      readonly kind: OrderKind;
     }
   | {
       readonly refusal: 'order-differs';

@@ -7,6 +7,6 @@ export const checkAppealRows = (desk: Desk): void => {
   for (const row of rowsOf(desk.folder, appealsFile)) {
     const { filed_on: filedOn, minutes_date: minutesDate } = row.cells;
     if (!row.faulty.has('filed_on') && !row.faulty.has('minutes_date') && minutesDate < filedOn)
-      desk.findings.report(row, 'minutes_date', 'bad-dates', 'the appeal was heard before it was filed');
+      desk.findings.report(row, 'minutes_date', 'bad-dates', { kind: 'heard-before-filed' });
   }
 };

@@ -5,11 +5,11 @@ const noExamToAppeal: Told<{ readonly statement: string; readonly student: strin
   code: 'no-exam-to-appeal',
   column: 'statement',
   restsOn: ['statement', 'student'],
-  says: ({ statement, student }) => `the statement ${statement} has no exam of the student ${student} that can be appealed`,
+  flaw: ({ statement, student }) => ({ kind: 'no-exam-to-appeal', statement, student }),
 };
 
 export const lodgeTelling = telling(lodgeAppeal, {
-  'appeal-differs': changed(({ appeal }) => `the appeal ${appeal}`),
+  'appeal-differs': changed(({ appeal }, column) => ({ kind: 'appeal-differs', appeal, column })),
   'no-such-statement': onRows('unknown-reference', 'statement'),
   'no-such-student': onRows('unknown-reference', 'student'),
   // a voided statement is not there for those who name it
@@ -18,13 +18,13 @@ export const lodgeTelling = telling(lodgeAppeal, {
     code: 'bad-dates',
     column: 'filed_on',
     restsOn: ['statement', 'filed_on'],
-    says: ({ statement }) => `the statement ${statement} is still open`,
+    flaw: ({ statement }) => ({ kind: 'filed-on-open-statement', statement }),
   },
   'lodged-before-closed': {
     code: 'bad-dates',
     column: 'filed_on',
     restsOn: ['statement', 'filed_on'],
-    says: ({ statement, closedOn }) => `the appeal was filed before the statement ${statement} was closed on ${closedOn}`,
+    flaw: ({ statement, closedOn }) => ({ kind: 'filed-before-closed', statement, closedOn }),
   },
   'outside-window': onlyByHand,
   'no-exam-to-appeal': noExamToAppeal,
@@ -35,12 +35,12 @@ export const hearingTelling = telling(recordHearing, {
   'statement-voided': onRows('unknown-reference', 'statement'),
   'heard-before-lodged': onRows('bad-dates', 'minutes_date'),
   'no-exam-to-appeal': noExamToAppeal,
-  'hearing-differs': changed(({ appeal }) => `the hearing of the appeal ${appeal}`),
+  'hearing-differs': changed(({ appeal }, column) => ({ kind: 'hearing-differs', appeal, column })),
   'appeal-withdrawn': {
     code: 'changed',
     column: 'minutes_number',
     restsOn: 'the whole row',
-    says: ({ appeal, withdrawnOn }) => `the appeal ${appeal} is recorded as withdrawn on ${withdrawnOn}`,
+    flaw: ({ appeal, withdrawnOn }) => ({ kind: 'appeal-withdrawn', appeal, withdrawnOn }),
   },
   'no-such-commission': onlyByHand,
   'present-without-commission': onlyByHand,

@@ -79,7 +79,11 @@ const issue = (desk: Desk, row: StatementRow, recorded: Statement): boolean => {
   const { closed_on: closedOn, statement: number } = row.cells;
   if (recorded.stage === 'Closed' && !desk.findings.isSpoiled(row)) {
     if (closedOn === undefined)
-      desk.findings.report(row, 'closed_on', 'changed', `the statement ${number} is recorded as closed on ${recorded.closed.closedOn}`);
+      desk.findings.report(row, 'closed_on', 'changed', {
+        kind: 'statement-closed-otherwise',
+        statement: number,
+        closedOn: recorded.closed.closedOn,
+      });
     else desk.ask(closeTelling, { statement: number, closedOn }, { rowOf: () => row });
   }
   if (desk.findings.isSpoiled(row) || isInHand(recorded)) return false;

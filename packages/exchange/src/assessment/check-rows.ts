@@ -7,11 +7,11 @@ export const checkAssessmentRows = (desk: Desk): void => {
   for (const row of rowsOf(desk.folder, statementsFile)) {
     const { issued_on: issuedOn, closed_on: closedOn } = row.cells;
     if (closedOn !== undefined && !row.faulty.has('issued_on') && closedOn < issuedOn)
-      desk.findings.report(row, 'closed_on', 'bad-dates', 'the statement is closed before it is issued');
+      desk.findings.report(row, 'closed_on', 'bad-dates', { kind: 'statement-closed-before-issued' });
   }
   for (const row of rowsOf(desk.folder, marksFile)) {
     const { exam, absence, mark } = row.cells;
     if (absence !== undefined && (exam !== undefined || mark !== undefined))
-      desk.findings.report(row, 'absence', 'unexpected-value', 'an absence stands beside a mark');
+      desk.findings.report(row, 'absence', 'unexpected-value', { kind: 'absence-beside-mark' });
   }
 };

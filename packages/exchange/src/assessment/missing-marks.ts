@@ -14,6 +14,6 @@ export const reportMissingMarks = (desk: Desk, row: MarkRow, control: Control, p
   const isUnread = (...columns: readonly string[]): boolean => columns.some((column) => row.faulty.has(column));
   for (const field of missingIn(policy, control, present({ rating1, rating2, exam, absence, mark }))) {
     if (isUnread(field) || ((field === 'exam' || field === 'mark') && isUnread('rating1', 'rating2', 'absence'))) continue;
-    desk.findings.report(row, field, 'missing-mark', `the statement ${statement} is closed, and the student ${student} has no ${field}`);
+    desk.findings.report(row, field, 'missing-mark', { kind: 'mark-incomplete', statement, student, column: field });
   }
 };

@@ -30,13 +30,9 @@ export const reportSecondRegulars = (desk: Desk, attempts: readonly RegularAttem
     const recorded = otherOf(first.row.cells.student, first.issued) ?? group.find(({ isListed }) => isListed)?.issued.statement;
     for (const { row, issued } of recorded === undefined ? added.slice(1) : added) {
       const { student } = row.cells;
-      const other = recorded ?? first.issued.statement;
-      desk.findings.report(
-        row,
-        '',
-        'second-regular',
-        `the student ${student} has a regular attempt at ${issued.discipline} in ${issued.term} in the statement ${other} already`,
-      );
+      const { discipline, term } = issued;
+      const statement = recorded ?? first.issued.statement;
+      desk.findings.report(row, '', 'second-regular', { kind: 'second-regular', student, discipline, term, statement });
     }
   }
 };

@@ -2,12 +2,12 @@ import { closeStatement, enterMarks, issueStatement } from '@tirkeu/domain/asses
 import { changed, columnOf, onlyByHand, onRows, telling } from '../desk/index.ts';
 
 export const issueTelling = telling(issueStatement, {
-  'statement-differs': changed(({ statement }) => `the statement ${statement}`),
+  'statement-differs': changed(({ statement }, column) => ({ kind: 'statement-differs', statement, column })),
   'statement-voided': {
     code: 'changed',
     column: 'statement',
     restsOn: 'the whole row',
-    says: ({ statement, voidedOn }) => `the statement ${statement} is recorded as voided on ${voidedOn}`,
+    flaw: ({ statement, voidedOn }) => ({ kind: 'statement-voided', statement, voidedOn }),
   },
   // asked of people only
   'not-enrolled': onRows('not-enrolled', 'statement'),
@@ -19,7 +19,7 @@ export const issueTelling = telling(issueStatement, {
     code: 'before-first-policy',
     column: 'issued_on',
     restsOn: ['issued_on'],
-    says: ({ statement, issuedOn }) => `statement ${statement}: no policy was in force yet on ${issuedOn}`,
+    flaw: ({ statement, issuedOn }) => ({ kind: 'statement-before-first-policy', statement, issuedOn }),
   },
 });
 
@@ -36,28 +36,27 @@ export const enterMarksTelling = telling(enterMarks, {
   'mark-listed-twice': onRows('duplicate'),
   // Which of several is the second is a matter of their lines in marks.csv, not of the order in which statements are carried out.
   'second-regular': onRows('second-regular'),
-  'mark-differs': changed(({ statement, student }) => `the mark of the student ${student} in the closed statement ${statement}`),
+  'mark-differs': changed(({ statement, student }, column) => ({ kind: 'mark-differs', statement, student, column })),
   'statement-lists-no-such-student': {
     code: 'changed',
     column: 'statement',
     restsOn: ['statement', 'student'],
-    says: ({ statement, student }) => `the statement ${statement} is closed and has no mark of the student ${student}`,
+    flaw: ({ statement, student }) => ({ kind: 'statement-lists-no-such-student', statement, student }),
   },
   'point-unexpected': {
     code: 'unexpected-value',
     column: ({ field }) => columnOf(field),
     restsOn: ['statement'],
-    says: ({ field, statement, student }) =>
+    flaw: ({ field, statement, student }) =>
       field === 'absence'
-        ? `statement ${statement}, student ${student}: an absence stands beside a mark`
-        : `statement ${statement}, student ${student}: the discipline does not end with ${field === 'mark' ? 'a pass' : 'an exam'}`,
+        ? { kind: 'absence-beside-mark' }
+        : { kind: 'point-of-another-control', statement, student, needs: field === 'mark' ? 'pass' : 'exam' },
   },
   'not-enrolled': {
     code: 'not-enrolled',
     column: 'student',
     restsOn: ['statement', 'student'],
-    says: ({ statement, student, issuedOn }) =>
-      `statement ${statement}: no enrolment or transfer-in of the student ${student} was in effect on ${issuedOn}`,
+    flaw: ({ statement, student, issuedOn }) => ({ kind: 'not-enrolled', statement, student, issuedOn }),
   },
 });
 
@@ -71,13 +70,12 @@ export const closeTelling = telling(closeStatement, {
     code: 'changed',
     column: 'closed_on',
     restsOn: 'the whole row',
-    says: ({ statement, closedOn }) => `the statement ${statement} is recorded as closed on ${closedOn}`,
+    flaw: ({ statement, closedOn }) => ({ kind: 'statement-closed-otherwise', statement, closedOn }),
   },
   'mark-missing': {
     code: 'missing-mark',
     column: 'closed_on',
     restsOn: ['closed_on'],
-    says: ({ statement, student, field }) =>
-      `the statement ${statement} cannot be closed: the recorded mark of the student ${student} has no ${field}`,
+    flaw: ({ statement, student, field }) => ({ kind: 'recorded-mark-incomplete', statement, student, column: field }),
   },
 });

@@ -10,12 +10,12 @@ export const checkCalendarRows = (desk: Desk): void => {
     const isReadable = (column: string): boolean => !row.faulty.has(column);
     if (isReadable('period') && isReadable('term')) {
       if (period === 'vacation') {
-        if (term !== undefined) desk.findings.report(row, 'term', 'unexpected-value', 'a vacation belongs to no term');
-      } else if (term === undefined) desk.findings.report(row, 'term', 'missing-value', `a ${period} period needs its term`);
+        if (term !== undefined) desk.findings.report(row, 'term', 'unexpected-value', { kind: 'vacation-with-term' });
+      } else if (term === undefined) desk.findings.report(row, 'term', 'missing-value', { kind: 'period-without-term', period });
       else if (isReadable('academic_year') && !termFitsPeriod(period, year, term))
-        desk.findings.report(row, 'term', 'bad-value', `the term does not fit a ${period} period of this academic year`);
+        desk.findings.report(row, 'term', 'bad-value', { kind: 'term-of-another-period', period });
     }
     if (isReadable('from') && isReadable('to') && to < from)
-      desk.findings.report(row, 'to', 'bad-dates', 'the period ends before it begins');
+      desk.findings.report(row, 'to', 'bad-dates', { kind: 'period-ends-before-it-begins' });
   }
 };

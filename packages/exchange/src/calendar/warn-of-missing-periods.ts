@@ -25,7 +25,7 @@ export const warnOfMissingPeriods = (desk: Desk, calendars: ReadonlySet<Calendar
         line: 1,
         column: '',
         code: 'missing-period',
-        message: `no ${period} period of ${term}: tables decided on its last day will have no rows for it`,
+        flaw: { kind: 'period-missing', period, term },
       });
     }
   }

@@ -2,11 +2,11 @@ import { enterDiscipline, layDown, openProgramme } from '@tirkeu/domain/curricul
 import { changed, onRows, telling } from '../desk/index.ts';
 
 export const openProgrammeTelling = telling(openProgramme, {
-  'programme-differs': changed(({ programme }) => `the programme ${programme}`),
+  'programme-differs': changed(({ programme }, column) => ({ kind: 'programme-differs', programme, column })),
 });
 
 export const enterDisciplineTelling = telling(enterDiscipline, {
-  'discipline-differs': changed(({ discipline }) => `the discipline ${discipline}`),
+  'discipline-differs': changed(({ discipline }, column) => ({ kind: 'discipline-differs', discipline, column })),
 });
 
 export const layDownTelling = telling(layDown, {
@@ -17,7 +17,7 @@ export const layDownTelling = telling(layDown, {
     code: 'out-of-range',
     column: 'semester',
     restsOn: ['programme', 'semester'],
-    says: ({ semesters }) => `the programme has only ${semesters} semesters`,
+    flaw: ({ semesters }) => ({ kind: 'semester-beyond-programme', semesters }),
   },
-  'curriculum-row-differs': changed(({ discipline }) => `the discipline ${discipline} of this curriculum`),
+  'curriculum-row-differs': changed(({ discipline }, column) => ({ kind: 'curriculum-row-differs', discipline, column })),
 });

@@ -14,7 +14,7 @@ export const checkReferences = (desk: Desk, { definition, rows }: Sheet): void =
         isKnown = desk.isNamed(refersTo, key);
         known.set(key, isKnown);
       }
-      if (!isKnown) desk.findings.report(row, name, 'unknown-reference', `there is no ${refersTo.noun} ${key}`);
+      if (!isKnown) desk.findings.report(row, name, 'unknown-reference', { kind: 'nothing-so-named', noun: refersTo.noun, key });
     }
   }
 };

@@ -105,7 +105,7 @@ export const openDesk = (
         const row = rowOf(refusal);
         if (row === undefined || restsOnFault(findings.faultsOf(row), told.restsOn) || restsOnSpoiled?.(refusal) === true) continue;
         const column = typeof told.column === 'string' ? told.column : told.column(refusal);
-        findings.report(row, column, told.code, told.says(refusal));
+        findings.report(row, column, told.code, told.flaw(refusal));
       }
       return refusals.length === 0;
     },

@@ -1,9 +1,10 @@
+import type { Flaw } from '../flaws/index.ts';
 import { compareProblems, type Folder, type Problem, type ProblemCode, type Row } from '../folder/index.ts';
 
 /** What has been found in a folder so far, and which rows are spoiled by it. */
 export type Findings = {
   /** Reports a problem of a row, once. */
-  readonly report: (row: Row, column: string, code: ProblemCode, message: string) => void;
+  readonly report: (row: Row, column: string, code: ProblemCode, flaw: Flaw) => void;
   /** Reports a problem that is no row's. */
   readonly reportAt: (problem: Problem) => void;
   readonly warn: (warning: Problem) => void;
@@ -28,10 +29,10 @@ export const findingsOf = (folder: Folder): Findings => {
   };
   const faultsOf = (row: Row): ReadonlySet<string> => later.get(row) ?? row.faulty;
   return {
-    report: (row, column, code, message) => {
+    report: (row, column, code, flaw) => {
       const faults = later.get(row) ?? new Set(row.faulty);
       later.set(row, faults.add(column));
-      reportAt({ file: row.file, line: row.line, column, code, message });
+      reportAt({ file: row.file, line: row.line, column, code, flaw });
     },
     reportAt,
     warn: (warning) => {

@@ -1,4 +1,5 @@
 import type { AnyCommand, Command, AnyEvent, Refusal } from '@tirkeu/domain';
+import type { Flaw } from '../flaws/index.ts';
 import type { ProblemCode } from '../folder/index.ts';
 
 /** How a refusal of a command is told as a problem of the folder. */
@@ -10,7 +11,7 @@ export type Told<R> = {
    * A fault of the row as a whole always counts.
    */
   readonly restsOn: readonly string[] | 'the whole row';
-  readonly says: (refusal: R) => string;
+  readonly flaw: (refusal: R) => Flaw;
 };
 
 /** A refusal that is found on the rows before any command is asked, and then reported there. */
@@ -42,11 +43,11 @@ const exceptions: Readonly<Record<string, string>> = { order: 'order_number', mi
 export const columnOf = (field: string): string => exceptions[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Told as `changed`: what is recorded says otherwise in this column. */
-export const changed = <R extends { readonly field: string }>(says: (refusal: R) => string): Told<R> => ({
+export const changed = <R extends { readonly field: string }>(flaw: (refusal: R, column: string) => Flaw): Told<R> => ({
   code: 'changed',
   column: ({ field }) => columnOf(field),
   restsOn: 'the whole row',
-  says: (refusal) => `${says(refusal)} is recorded with another ${columnOf(refusal.field)}`,
+  flaw: (refusal) => flaw(refusal, columnOf(refusal.field)),
 });
 
 /** Not met in imports. */

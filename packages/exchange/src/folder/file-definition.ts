@@ -1,11 +1,12 @@
 import type { AnyRef, Ref } from '@tirkeu/domain';
+import type { Named } from '../flaws/index.ts';
 import type { Kind } from './kind.ts';
 
 /** That a column names something which must be there: in a file of the folder, or recorded already. */
 export type Reference = {
   readonly file: string;
-  /** What is named, for messages. */
-  readonly noun: string;
+  /** What is named. */
+  readonly noun: Named;
   readonly stream: (key: string) => AnyRef;
   /** Whether the state of the stream says that the thing is recorded. */
   readonly holds: (state: unknown) => boolean;
@@ -14,7 +15,7 @@ export type Reference = {
 /** Defines a reference; see `Reference`. */
 export const reference = <K extends string, S>(
   file: string,
-  noun: string,
+  noun: Named,
   stream: (key: K) => Ref<S>,
   holds: (state: S) => boolean,
 ): Reference => ({

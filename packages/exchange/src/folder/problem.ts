@@ -1,4 +1,5 @@
 import { compareCodePoints } from '@tirkeu/domain';
+import type { Flaw } from '../flaws/index.ts';
 
 /** What can be wrong with an exchange folder (EXCHANGE, Problems), and the one thing that is only worth a warning. */
 export const problemCodes = [
@@ -32,13 +33,13 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Something wrong in a folder, and where: the line is that of the record's first line (the header is 1), the column empty where the whole row or file is meant. */
+/** Something wrong in a folder, and where; what exactly is data, which words make a sentence of. The line is that of the record's first line (the header is 1), the column empty where the whole row or file is meant. */
 export type Problem = {
   readonly file: string;
   readonly line: number;
   readonly column: string;
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly flaw: Flaw;
 };
 
 /** The order in which problems are reported: by file, line and column. */

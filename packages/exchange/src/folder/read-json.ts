@@ -1,5 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { decodeText } from './decode-text.ts';
+import type { Flaw } from '../flaws/index.ts';
 import type { Problem } from './problem.ts';
 
 /** A JSON file of the folder as it was read. */
@@ -18,18 +19,18 @@ const exactNumbers: Reviver = (_key, value, context) =>
 
 /** Reads a JSON file. */
 export const readJson = (file: string, bytes: Uint8Array): { readonly sheet: JsonSheet; readonly problems: readonly Problem[] } => {
-  const unreadable = (code: 'bad-utf8' | 'bad-json', message: string) => ({
+  const unreadable = (code: 'bad-utf8' | 'bad-json', flaw: Flaw) => ({
     sheet: { state: 'unreadable' as const },
-    problems: [{ file, line: 1, column: '', code, message }],
+    problems: [{ file, line: 1, column: '', code, flaw }],
   });
   const text = decodeText(bytes);
-  if (isLeft(text)) return unreadable('bad-utf8', 'the file is not UTF-8');
+  if (isLeft(text)) return unreadable('bad-utf8', { kind: 'file-not-utf8' });
   try {
     return {
       sheet: { state: 'read', json: JSON.parse(text.right, exactNumbers) },
       problems: [],
     };
   } catch {
-    return unreadable('bad-json', 'the file is not JSON');
+    return unreadable('bad-json', { kind: 'file-not-json' });
   }
 };

@@ -1,14 +1,16 @@
 import { asKept } from '@tirkeu/domain';
 import { isLeft } from 'fp-ts/lib/Either.js';
+import type { FolderFlaw } from '../flaws/index.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileDefinition, keyTextOf, type Row } from './file-definition.ts';
-import type { Unfit } from './kind.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { type CsvRecord, scanCsv } from './scan-csv.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
 
 type Read = { readonly sheet: Sheet; readonly problems: readonly Problem[] };
-type Fault = { readonly line: number; readonly reason: string };
+type Fault = { readonly line: number; readonly flaw: FolderFlaw };
+/** Notes a flaw where it was found. */
+type Found = (line: number, column: string, code: ProblemCode, flaw: FolderFlaw) => void;
 
 const nothingFaulty: ReadonlySet<string> = new Set();
 
@@ -19,53 +21,38 @@ const lastRecordLine = (text: string): number => {
 };
 
 const otherSeparators = [
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'vertical bars'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
 ] as const;
 
 /** What is wrong with a record as such, or undefined. */
 const faultOf = ({ fields, bareReturn, line }: CsvRecord, width: number): Fault | undefined => {
   const [only] = fields;
-  if (bareReturn) return { line, reason: 'a carriage return stands without a line feed' };
-  if (fields.length === 1 && only?.trim() === '') return { line, reason: 'the line is blank' };
-  if (fields.length !== width) return { line, reason: `the record has ${fields.length} fields, the header ${width}` };
+  if (bareReturn) return { line, flaw: { kind: 'bare-return' } };
+  if (fields.length === 1 && only?.trim() === '') return { line, flaw: { kind: 'line-blank' } };
+  if (fields.length !== width) return { line, flaw: { kind: 'fields-miscounted', fields: fields.length, header: width } };
   return undefined;
 };
 
 /** What is wrong with the header as a record, or undefined. */
 const headerFault = (header: CsvRecord | undefined): Fault | undefined => {
-  if (header === undefined) return { line: 1, reason: 'the file is empty; it needs a header row at least' };
+  if (header === undefined) return { line: 1, flaw: { kind: 'file-empty' } };
   const fault = faultOf(header, header.fields.length);
   if (fault !== undefined) return fault;
   const [only] = header.fields;
   const separator = header.fields.length === 1 ? otherSeparators.find(([sign]) => only?.includes(sign)) : undefined;
-  if (separator !== undefined) return { line: 1, reason: `fields are separated by ${separator[1]}; commas are needed` };
+  if (separator !== undefined) return { line: 1, flaw: { kind: 'separator-other', separator: separator[1] } };
   const names = header.fields.map((name) => name.trim());
   const twice = names.find((name, i) => names.indexOf(name) < i);
-  return twice === undefined ? undefined : { line: 1, reason: `the column "${twice}" stands in the header twice` };
+  return twice === undefined ? undefined : { line: 1, flaw: { kind: 'column-twice', column: twice } };
 };
 
-/** The text of a cell as it is kept: without white space around it, in NFC. */
-
-const unfitMessage = (column: string, fault: Unfit, says: string): string => {
-  switch (fault) {
-    case 'bad-value':
-      return `${column} must be ${says}`;
-    case 'out-of-range':
-      return `${column} is out of range: it must be ${says}`;
-    case 'bad-check-digit':
-      return `the check digit of ${column} is wrong`;
-  }
-};
+/** What is said of a cell that is no value of its column. */
+const unfit = { 'bad-value': 'cell-unfit', 'out-of-range': 'cell-out-of-range', 'bad-check-digit': 'check-digit-wrong' } as const;
 
 /** Reads the cells of a record, each by the kind of its column. */
-const readRow = (
-  definition: FileDefinition,
-  places: ReadonlyMap<string, number>,
-  { line, fields }: CsvRecord,
-  found: (line: number, column: string, code: ProblemCode, message: string) => void,
-): Row => {
+const readRow = (definition: FileDefinition, places: ReadonlyMap<string, number>, { line, fields }: CsvRecord, found: Found): Row => {
   const cells: Record<string, unknown> = {};
   let faulty: Set<string> | undefined;
   const spoil = (column: string): void => {
@@ -75,24 +62,28 @@ const readRow = (
     const place = places.get(name);
     return place === undefined ? '' : asKept(fields[place] ?? '');
   };
-  const report = (column: string, code: ProblemCode, message: string): void => {
-    const keys = definition.key.filter((name) => name !== column && textAt(name) !== '').map((name) => `${name} ${textAt(name)}`);
-    found(line, column, code, keys.length === 0 ? message : `${keys.join(', ')}: ${message}`);
-    spoil(column);
-  };
+  /** The cell, and the other cells by which its row is known. */
+  const cellOf = (column: string) => ({
+    column,
+    keys: definition.key.filter((name) => name !== column && textAt(name) !== '').map((name) => [name, textAt(name)] as const),
+  });
   for (const [name, column] of Object.entries(definition.columns)) {
     const place = places.get(name);
     const text = textAt(name);
     if (text !== '') {
       const value = column.kind.read(text);
       if (isLeft(value)) {
-        report(name, value.left, unfitMessage(name, value.left, column.kind.says));
+        found(line, name, value.left, { kind: unfit[value.left], must: column.kind.must, ...cellOf(name) });
+        spoil(name);
         cells[name] = column.needed ? column.kind.standIn : undefined;
       } else cells[name] = value.right;
     } else {
       cells[name] = column.needed ? column.kind.standIn : undefined;
       if (place === undefined) spoil(name);
-      else if (column.needed) report(name, 'missing-value', `${name} is needed`);
+      else if (column.needed) {
+        found(line, name, 'missing-value', { kind: 'cell-empty', ...cellOf(name) });
+        spoil(name);
+      }
     }
   }
   const key = definition.key.some((name) => faulty?.has(name) === true)
@@ -105,41 +96,40 @@ const readRow = (
 export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read => {
   const { file, columns } = definition;
   const problems: Problem[] = [];
-  const found = (line: number, column: string, code: ProblemCode, message: string): void => {
-    problems.push({ file, line, column, code, message });
+  const found: Found = (line, column, code, flaw) => {
+    problems.push({ file, line, column, code, flaw });
   };
-  const unreadable = (line: number, code: 'bad-utf8' | 'bad-csv', message: string): Read => {
-    found(line, '', code, message);
+  const unreadable = (line: number, code: 'bad-utf8' | 'bad-csv', flaw: FolderFlaw): Read => {
+    found(line, '', code, flaw);
     return { sheet: emptySheet(definition, 'unreadable'), problems };
   };
 
   const text = decodeText(bytes);
-  if (isLeft(text))
-    return unreadable(lastRecordLine(text.left), 'bad-utf8', 'the file is not UTF-8: this record holds bytes that are no text');
+  if (isLeft(text)) return unreadable(lastRecordLine(text.left), 'bad-utf8', { kind: 'record-not-utf8' });
   const { records, broken } = scanCsv(text.right, bytes);
   const [header, ...rest] = records;
   const fault = header === undefined ? (broken ?? headerFault(header)) : headerFault(header);
-  if (header === undefined || fault !== undefined) return unreadable(fault?.line ?? 1, 'bad-csv', fault?.reason ?? '');
+  if (header === undefined || fault !== undefined) return unreadable(fault?.line ?? 1, 'bad-csv', fault?.flaw ?? { kind: 'file-empty' });
 
   const names = header.fields.map(asKept);
   const places = new Map(names.map((name, i) => [name, i]));
   for (const name of names) {
     if (!Object.hasOwn(columns, name))
-      found(1, name, 'unknown-column', name === '' ? 'a column has no name' : `${file} has no column "${name}"`);
+      found(1, name, 'unknown-column', name === '' ? { kind: 'column-unnamed' } : { kind: 'column-unknown', file, column: name });
   }
   for (const name of Object.keys(columns)) {
-    if (!places.has(name)) found(1, name, 'missing-column', `the column ${name} is missing`);
+    if (!places.has(name)) found(1, name, 'missing-column', { kind: 'column-missing', column: name });
   }
   const state = problems.length === 0 ? 'read' : 'headed-badly';
   for (const record of rest) {
     const inRecord = faultOf(record, names.length);
     if (inRecord !== undefined)
       return state === 'read'
-        ? unreadable(inRecord.line, 'bad-csv', inRecord.reason)
+        ? unreadable(inRecord.line, 'bad-csv', inRecord.flaw)
         : { sheet: emptySheet(definition, 'unreadable'), problems };
   }
   if (broken !== undefined)
-    return state === 'read' ? unreadable(broken.line, 'bad-csv', broken.reason) : { sheet: emptySheet(definition, 'unreadable'), problems };
+    return state === 'read' ? unreadable(broken.line, 'bad-csv', broken.flaw) : { sheet: emptySheet(definition, 'unreadable'), problems };
 
   const byKey = new Map<string, Row>();
   const rows = rest.map((record): Row => {
@@ -150,7 +140,7 @@ export const readSheet = (definition: FileDefinition, bytes: Uint8Array): Read =
       byKey.set(row.key, row);
       return row;
     }
-    found(row.line, '', 'duplicate', `the same ${definition.key.join(', ')} stands in line ${first.line} already`);
+    found(row.line, '', 'duplicate', { kind: 'key-twice', key: definition.key, line: first.line });
     return { ...row, faulty: new Set([...row.faulty, '']) };
   });
   return { sheet: { definition, state, rows, byKey, hasUnreadKeys: rows.some((row) => row.key === undefined) }, problems };

@@ -17,11 +17,11 @@ describe('scanning CSV', () => {
   });
 
   it.each([
-    ['a\n1,2\n"', 3, 'a quoted field is not closed'],
-    ['a\n"1\n2"x,2\n', 2, 'text stands between a closing quote and the next comma'],
-    ['a\n"1\n2",2\n3,4"5\n', 4, 'a quote stands inside a field that is not quoted'],
-  ])('%j is broken in line %i: %s', (text, line, reason) => {
-    expect(scanCsv(text).broken).toStrictEqual({ line, reason });
+    ['a\n1,2\n"', 3, 'quote-not-closed'],
+    ['a\n"1\n2"x,2\n', 2, 'text-after-quote'],
+    ['a\n"1\n2",2\n3,4"5\n', 4, 'quote-in-unquoted-field'],
+  ])('%j is broken in line %i: %s', (text, line, kind) => {
+    expect(scanCsv(text).broken).toStrictEqual({ line, flaw: { kind } });
   });
 
   it.each([

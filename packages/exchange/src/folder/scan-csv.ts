@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import type { FolderFlaw } from '../flaws/index.ts';
 
 /** A record of a CSV text, with the line on which it begins. */
 export type CsvRecord = { readonly line: number; readonly fields: readonly string[]; readonly bareReturn: boolean };
@@ -6,13 +7,13 @@ export type CsvRecord = { readonly line: number; readonly fields: readonly strin
 /** The records of a CSV text up to the first place that is broken beyond reading. */
 export type CsvScan = {
   readonly records: readonly CsvRecord[];
-  readonly broken: { readonly line: number; readonly reason: string } | undefined;
+  readonly broken: { readonly line: number; readonly flaw: FolderFlaw } | undefined;
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quoted field is not closed',
-  CSV_INVALID_CLOSING_QUOTE: 'text stands between a closing quote and the next comma',
-  INVALID_OPENING_QUOTE: 'a quote stands inside a field that is not quoted',
+const flaws: Readonly<Record<string, FolderFlaw>> = {
+  CSV_QUOTE_NOT_CLOSED: { kind: 'quote-not-closed' },
+  CSV_INVALID_CLOSING_QUOTE: { kind: 'text-after-quote' },
+  INVALID_OPENING_QUOTE: { kind: 'quote-in-unquoted-field' },
 };
 
 /** csv-parse's own way of passing over a byte order mark needs Node's Buffer. */
@@ -64,6 +65,6 @@ export const scanCsv = (text: string, bytes?: Uint8Array): CsvScan => {
     return { records, broken: undefined };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { records, broken: { line, reason: reasons[error.code] ?? 'the record cannot be read' } };
+    return { records, broken: { line, flaw: flaws[error.code] ?? { kind: 'record-unreadable' } } };
   }
 };

@@ -11,11 +11,11 @@ const checkFields = (desk: Desk, row: OrderRow): void => {
   const cellOf = (column: string) => row.cells[column as keyof typeof row.cells];
   for (const column of neededFields[kind].map(columnOf)) {
     if (cellOf(column) === undefined && !row.faulty.has(column))
-      desk.findings.report(row, column, 'missing-value', `an order of the kind ${kind} needs ${column}`);
+      desk.findings.report(row, column, 'missing-value', { kind: 'order-without-column', orderKind: kind, column });
   }
   for (const column of strangeFields(kind).map(columnOf)) {
     if (cellOf(column) !== undefined)
-      desk.findings.report(row, column, 'unexpected-value', `an order of the kind ${kind} does not say ${column}`);
+      desk.findings.report(row, column, 'unexpected-value', { kind: 'order-with-column', orderKind: kind, column });
   }
 };
 
@@ -27,13 +27,9 @@ const checkNumber = (desk: Desk, rows: readonly OrderRow[]): void => {
     const otherDate = dated !== undefined && !row.faulty.has('order_date') && row.cells.order_date !== dated.cells.order_date;
     const otherKind = ofKind !== undefined && !row.faulty.has('kind') && row.cells.kind !== ofKind.cells.kind;
     if (!otherDate && !otherKind) continue;
+    const kind = otherDate ? 'order-of-two-dates' : 'order-of-two-kinds';
     const first = otherDate ? dated : ofKind;
-    desk.findings.report(
-      row,
-      'order_number',
-      'number-reused',
-      `the order ${row.cells.order_number} has another ${otherDate ? 'date' : 'kind'} in line ${first?.line ?? 1}`,
-    );
+    desk.findings.report(row, 'order_number', 'number-reused', { kind, order: row.cells.order_number, line: first?.line ?? 1 });
   }
 };
 
@@ -46,13 +42,13 @@ const checkCancels = (desk: Desk, row: OrderRow, inDoubt: ReturnType<typeof orde
   const isRecorded = recorded.stage === 'Registered' && recorded.entries.some((entry) => entry.student === student);
   if (!isRecorded && (listed === undefined || inDoubt(cancels, student))) {
     if (!inDoubt(cancels, student))
-      desk.findings.report(row, 'cancels', 'unknown-reference', `there is no order ${cancels} that lists the student ${student}`);
+      desk.findings.report(row, 'cancels', 'unknown-reference', { kind: 'no-order-to-cancel', order: cancels, student });
     return;
   }
   const cancelledOn = isRecorded ? recorded.orderDate : listed?.cells.order_date;
   if (cancelledOn === undefined || row.faulty.has('order_date') || row.faulty.has('order_number')) return;
   if (own === cancels || date < cancelledOn || (date === cancelledOn && compareCodePoints(own, cancels) < 0))
-    desk.findings.report(row, 'cancels', 'bad-dates', `the order ${cancels} of ${cancelledOn} comes after this cancellation`);
+    desk.findings.report(row, 'cancels', 'bad-dates', { kind: 'cancelled-before-made', order: cancels, orderDate: cancelledOn });
 };
 
 /** What can be told from the rows of orders.csv, and from the orders that they cancel. */

@@ -2,18 +2,18 @@ import { registerOrder } from '@tirkeu/domain/orders';
 import { changed, onRows, telling } from '../desk/index.ts';
 
 export const registerOrderTelling = telling(registerOrder, {
-  'order-differs': changed(({ order, student }) => `the order ${order} for the student ${student}`),
+  'order-differs': changed(({ order, student }, column) => ({ kind: 'order-differs', order, student, column })),
   'order-number-reused': {
     code: 'number-reused',
     column: 'order_number',
     restsOn: ['order_number', 'order_date', 'kind'],
-    says: ({ order, orderDate, kind }) => `the order ${order} is recorded as one of ${orderDate} of the kind ${kind}`,
+    flaw: ({ order, orderDate, kind }) => ({ kind: 'order-number-reused', order, orderDate, orderKind: kind }),
   },
   'order-lists-no-such-student': {
     code: 'changed',
     column: 'order_number',
     restsOn: ['order_number', 'order_date', 'kind', 'student'],
-    says: ({ order, student }) => `the order ${order} is recorded and does not list the student ${student}`,
+    flaw: ({ order, student }) => ({ kind: 'order-lists-no-such-student', order, student }),
   },
   'student-listed-twice': onRows('duplicate'),
   'order-field-missing': onRows('missing-value', 'that field'),
@@ -27,6 +27,6 @@ export const registerOrderTelling = telling(registerOrder, {
     code: 'not-attested',
     column: '',
     restsOn: ['student', 'order_date', 'kind'],
-    says: ({ student, orderDate }) => `the student ${student} had passed no state attestation by ${orderDate}`,
+    flaw: ({ student, orderDate }) => ({ kind: 'not-attested', student, orderDate }),
   },
 });

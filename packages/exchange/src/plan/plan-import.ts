@@ -20,7 +20,7 @@ const reportMissingFiles = (desk: Desk): void => {
     .filter(({ state, definition }) => state === 'absent' && definition.required)
     .map(({ definition }) => definition.file);
   for (const file of desk.folder.policy.state === 'absent' ? [...missing, policyFile] : missing)
-    desk.findings.reportAt({ file, line: 1, column: '', code: 'missing-file', message: 'a first import needs this file' });
+    desk.findings.reportAt({ file, line: 1, column: '', code: 'missing-file', flaw: { kind: 'file-needed' } });
 };
 
 const rowsIn = (folder: Folder): number => [...folder.sheets.values()].reduce((total, { rows }) => total + rows.length, 0);

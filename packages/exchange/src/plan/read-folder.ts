@@ -20,7 +20,7 @@ export const readFolder = (files: ReadonlyMap<string, Uint8Array>): Folder => {
   problems.push(...read.problems);
   for (const file of files.keys()) {
     if (file.toLowerCase().endsWith('.csv') && !sheets.has(file))
-      problems.push({ file, line: 1, column: '', code: 'unknown-file', message: 'this table is no part of an exchange folder' });
+      problems.push({ file, line: 1, column: '', code: 'unknown-file', flaw: { kind: 'file-unknown' } });
   }
   return { sheets, policy: read.sheet, problems };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from './read-folder.ts';
 import { template } from './template.ts';
 
-const files = template();
+const files = template(({ holds }) => holds);
 const encoder = new TextEncoder();
 
 describe('the template', () => {

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '@tirkeu/domain';
 import { adopt, describeInstitution, policies, type PolicyRules, type ReadPolicy, readPolicyDocument } from '@tirkeu/domain/policy';
 import { type Desk, policyFile } from '../desk/index.ts';
+import type { PolicyFlaw } from '../flaws/index.ts';
 import type { ProblemCode, Row } from '../folder/index.ts';
 import { standInPolicy } from './stand-in.ts';
 import { adoptTelling, describeInstitutionTelling } from './tellings.ts';
@@ -11,8 +12,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const inside = (json: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Fields)[step] : undefined), json);
-
-const faultSays = { 'unknown-key': 'is not known here', 'missing-key': 'is missing', 'bad-value': 'has no fitting value' } as const;
 
 /** In a pointer the place of a row in the scale as the file has it: recorded rules are sorted. */
 const inFile = (pointer: string, policy: unknown): string => {
@@ -41,8 +40,8 @@ export const carryOutPolicies = (desk: Desk): void => {
     }
     return;
   }
-  const report = (row: Row, code: ProblemCode, pointer: string, message: string): void => {
-    findings.report(row, pointer, code, message);
+  const report = (row: Row, code: ProblemCode, pointer: string, flaw: PolicyFlaw): void => {
+    findings.report(row, pointer, code, flaw);
   };
   const document = readPolicyDocument(sheet.json);
   const whole = pointed('');
@@ -50,7 +49,7 @@ export const carryOutPolicies = (desk: Desk): void => {
   const rowAt = (pointer: string): Row =>
     [...rows.values()].find((row) => pointer === row.key || pointer.startsWith(`${row.key}/`)) ?? whole;
   for (const { pointer, fault } of document.faults)
-    report(rowAt(pointer), 'bad-policy', pointer, `${pointer === '' ? 'the document' : pointer} ${faultSays[fault]}`);
+    report(rowAt(pointer), 'bad-policy', pointer, { kind: 'policy-misread', pointer, fault });
 
   if (document.institution !== undefined) {
     const row = pointed('/institution');
@@ -65,7 +64,7 @@ export const carryOutPolicies = (desk: Desk): void => {
   const seen = new Set<string>();
   for (const { id, pointer } of document.policies) {
     if (id === undefined) continue;
-    if (seen.has(id)) report(rowAt(pointer), 'duplicate', pointer, `the policy ${id} stands in the file already`);
+    if (seen.has(id)) report(rowAt(pointer), 'duplicate', pointer, { kind: 'policy-twice', policy: id });
     seen.add(id);
   }
   const adoptOne = ({ pointer, rules }: ReadPolicy & { readonly rules: PolicyRules }, row: Row): void => {

@@ -1,4 +1,4 @@
-import { adopt, describeInstitution, type PolicyFault } from '@tirkeu/domain/policy';
+import { adopt, describeInstitution } from '@tirkeu/domain/policy';
 import { telling } from '../desk/index.ts';
 
 export const describeInstitutionTelling = telling(describeInstitution, {
@@ -6,17 +6,9 @@ export const describeInstitutionTelling = telling(describeInstitution, {
     code: 'changed',
     column: ({ pointer }) => `/institution${pointer}`,
     restsOn: 'the whole row',
-    says: ({ pointer }) => `the institution is recorded otherwise at /institution${pointer}`,
+    flaw: ({ pointer }) => ({ kind: 'institution-differs', pointer: `/institution${pointer}` }),
   },
 });
-
-const unsound: Readonly<Record<PolicyFault['fault'], string>> = {
-  weights: 'the weights of rating and exam do not add up to 1',
-  'scale-without-zero': 'the scale does not reach down to 0',
-  'scale-row-twice': 'two rows of the scale begin at one percent',
-  'unknown-letter': 'a letter stands here that the scale does not have',
-  'pass-mark': 'the exam must be passed, but its pass mark is not where the lowest passing row of the scale begins',
-};
 
 /** A policy's refusals, told with JSON pointers: `at` is the policy's own, `inFile` turns one of recorded rules into one of the file. */
 export const adoptTelling = (at: string, inFile: (pointer: string) => string) =>
@@ -25,25 +17,24 @@ export const adoptTelling = (at: string, inFile: (pointer: string) => string) =>
       code: 'changed',
       column: ({ pointer }) => `${at}${inFile(pointer)}`,
       restsOn: 'the whole row',
-      says: ({ policy, pointer }) => `the policy ${policy} is recorded otherwise at ${inFile(pointer)}`,
+      flaw: ({ policy, pointer }) => ({ kind: 'policy-differs', policy, pointer: inFile(pointer) }),
     },
     'policy-unsound': {
       code: 'bad-policy',
       column: ({ pointer }) => `${at}${pointer}`,
       restsOn: [],
-      says: ({ policy, fault }) => `policy ${policy}: ${unsound[fault]}`,
+      flaw: ({ policy, fault }) => ({ kind: 'policy-unsound', policy, fault }),
     },
     'policy-of-one-day': {
       code: 'bad-policy',
       column: `${at}/inForceFrom`,
       restsOn: [],
-      says: ({ policy, other, inForceFrom }) => `the policies ${policy} and ${other} are both in force from ${inForceFrom}`,
+      flaw: ({ policy, other, inForceFrom }) => ({ kind: 'policies-of-one-day', policy, other, inForceFrom }),
     },
     'policy-judges-the-past': {
       code: 'bad-policy',
       column: `${at}/inForceFrom`,
       restsOn: [],
-      says: ({ policy, inForceFrom, lastJudgedOn }) =>
-        `the policy ${policy} is in force from ${inForceFrom}, but a grade of ${lastJudgedOn} is recorded and is never given anew`,
+      flaw: ({ policy, inForceFrom, lastJudgedOn }) => ({ kind: 'policy-judges-the-past', policy, inForceFrom, lastJudgedOn }),
     },
   });

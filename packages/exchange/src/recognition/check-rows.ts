@@ -10,6 +10,6 @@ export const checkRecognisedRows = (desk: Desk): void => {
   for (const row of rowsOf(desk.folder, recognisedFile)) {
     const order: OrderNumber = row.cells.order_number;
     if (!row.faulty.has('order_number') && !isNamed(order))
-      desk.findings.report(row, 'order_number', 'unknown-reference', `there is no order ${order}`);
+      desk.findings.report(row, 'order_number', 'unknown-reference', { kind: 'recognised-by-no-order', order });
   }
 };

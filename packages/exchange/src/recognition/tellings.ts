@@ -2,7 +2,7 @@ import { recognise } from '@tirkeu/domain/recognition';
 import { changed, onRows, telling } from '../desk/index.ts';
 
 export const recogniseTelling = telling(recognise, {
-  'recognition-differs': changed(({ student, discipline }) => `the recognition of ${discipline} for the student ${student}`),
+  'recognition-differs': changed(({ student, discipline }, column) => ({ kind: 'recognition-differs', student, discipline, column })),
   'no-such-student': onRows('unknown-reference', 'student'),
   'no-such-discipline': onRows('unknown-reference', 'discipline'),
   'no-such-order': onRows('unknown-reference', 'order_number'),
@@ -10,18 +10,18 @@ export const recogniseTelling = telling(recognise, {
     code: 'not-recognisable',
     column: 'order_number',
     restsOn: ['order_number', 'student'],
-    says: ({ order, student }) => `the order ${order} is no transfer-in or restoration of the student ${student}`,
+    flaw: ({ order, student }) => ({ kind: 'order-does-not-recognise', order, student }),
   },
   'before-first-policy': {
     code: 'before-first-policy',
     column: 'recognised_on',
     restsOn: ['recognised_on'],
-    says: ({ recognisedOn }) => `no policy was in force yet on ${recognisedOn}`,
+    flaw: ({ recognisedOn }) => ({ kind: 'no-policy-yet', on: recognisedOn }),
   },
   'percent-does-not-pass': {
     code: 'not-recognisable',
     column: 'percent',
     restsOn: ['percent', 'recognised_on'],
-    says: ({ percent }) => `${percent} percent do not pass`,
+    flaw: ({ percent }) => ({ kind: 'percent-does-not-pass', percent }),
   },
 });

@@ -17,13 +17,13 @@ export const checkStudentRows = (desk: Desk): void => {
     const { iin, citizenship, student } = row.cells;
     if (iin === undefined) {
       if (!row.faulty.has('iin') && !row.faulty.has('citizenship') && citizenship === 'KZ')
-        desk.findings.report(row, 'iin', 'missing-value', 'a citizen of KZ needs an iin');
+        desk.findings.report(row, 'iin', 'missing-value', { kind: 'iin-needed' });
       continue;
     }
-    if (contradicts(row, iin)) desk.findings.report(row, 'iin', 'iin-mismatch', 'the iin states another birth date or sex than the row');
+    if (contradicts(row, iin)) desk.findings.report(row, 'iin', 'iin-mismatch', { kind: 'iin-contradicts-row' });
     if (row.key === undefined) continue;
     const holder = holders.get(iin);
     if (holder === undefined) holders.set(iin, student);
-    else if (holder !== student) desk.findings.report(row, 'iin', 'duplicate', `the student ${holder} has the same iin`);
+    else if (holder !== student) desk.findings.report(row, 'iin', 'duplicate', { kind: 'iin-taken', holder });
   }
 };

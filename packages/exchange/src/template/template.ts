@@ -1,20 +1,24 @@
 import { neededFields } from '@tirkeu/domain/orders';
 import { columnOf } from '../desk/index.ts';
+import type { Holding } from '../flaws/index.ts';
 import type { FileDefinition } from '../folder/index.ts';
 import { toCsv } from '../tables/index.ts';
 
+/** How it is said, in English, what a column holds. */
+type Say = (must: Holding) => string;
+
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-const columnRow = (definition: FileDefinition, name: string): string => {
+const columnRow = (definition: FileDefinition, name: string, say: Say): string => {
   const column = definition.columns[name];
   if (column === undefined) return '';
   const { about, kind, needed, refersTo } = column;
   const presence = definition.key.includes(name) ? (needed ? 'key' : 'key, may be empty') : needed ? 'always' : 'as the rules say';
-  const holds = refersTo === undefined ? kind.says : `a ${refersTo.noun} of ${refersTo.file} or recorded already`;
+  const holds = refersTo === undefined ? say(kind.must) : `a ${refersTo.noun} of ${refersTo.file} or recorded already`;
   return `| \`${name}\` | ${presence} | ${cell(holds)} | ${cell(about)} |`;
 };
 
-const fileSection = (definition: FileDefinition): string =>
+const fileSection = (definition: FileDefinition, say: Say): string =>
   [
     `### ${definition.file}${definition.required ? ' (needed in a first import)' : ''}`,
     '',
@@ -22,7 +26,7 @@ const fileSection = (definition: FileDefinition): string =>
     '',
     '| column | filled | holds | meaning |',
     '|---|---|---|---|',
-    ...Object.keys(definition.columns).map((name) => columnRow(definition, name)),
+    ...Object.keys(definition.columns).map((name) => columnRow(definition, name, say)),
   ].join('\n');
 
 const orderKinds = (): string =>
@@ -31,7 +35,7 @@ const orderKinds = (): string =>
     .join('\n');
 
 /** The page that explains an exchange folder. The files' own tables come from the definitions by which they are read. */
-const page = (definitions: readonly FileDefinition[]): string => `# An exchange folder
+const page = (definitions: readonly FileDefinition[], say: Say): string => `# An exchange folder
 
 The records of a registry office as files. Fill in the tables beside this page, write \`policy.json\` as described below, and import the
 folder. Try \`--dry-run\` first: it reports everything that a real import would, and records nothing.
@@ -50,7 +54,7 @@ folder. Try \`--dry-run\` first: it reports everything that a real import would,
 
 ## The tables
 
-${definitions.map(fileSection).join('\n\n')}
+${definitions.map((definition) => fileSection(definition, say)).join('\n\n')}
 
 ## Kinds of orders
 
@@ -89,9 +93,9 @@ Numbers with a fraction are written as text, \`"0.6"\`.
 `;
 
 /** An empty exchange folder: a file with its header for each table, and a page that explains them. */
-export const templateOf = (definitions: readonly FileDefinition[]): ReadonlyMap<string, string> =>
+export const templateOf = (definitions: readonly FileDefinition[], say: Say): ReadonlyMap<string, string> =>
   new Map([
-    ['README.md', page(definitions)],
+    ['README.md', page(definitions, say)],
     ...definitions.map((definition): readonly [string, string] => [
       definition.file,
       toCsv({ columns: Object.keys(definition.columns), rows: [] }),
