@@ -120,4 +120,35 @@ describe('posting from an order into the streams of its students', () => {
     await act(broken, 'orders.register-order', enrolment).catch(() => undefined);
     expect((await log(storage)).filter((event) => event.stream === 'order-O1')).toStrictEqual([]);
   });
+
+  it('of several orders that were broken off is written to each student once, each posting as who registered its order', async () => {
+    const storage = memoryStorage(false);
+    await prepare(storage);
+    const register = commands.get('orders.register-order');
+    if (register === undefined) throw new Error('no such command');
+    for (const [order, actor] of [
+      ['O1', 'first'],
+      ['O2', 'second'],
+    ] as const) {
+      const broken: Storage = { ...storage, events: killedAfterAppends(storage.events, 1) };
+      const input = { ...enrolment, order, orderDate: order === 'O1' ? '2018-08-25' : '2018-08-26' };
+      await carryOut(broken, register, input, { actor, commandId: newActId() }).catch(() => undefined);
+    }
+    const before = await storage.events.count();
+    let appends = 0;
+    const counted: Storage['events'] = {
+      ...storage.events,
+      append: (one) => {
+        appends += 1;
+        return storage.events.append(one);
+      },
+    };
+    await finishPostings({ ...storage, events: counted });
+    const posted = (await log(storage)).slice(before).map(({ stream, type, metadata: { actor } }) => [stream, type, actor]);
+    expect(posted).toStrictEqual(
+      students.flatMap((student) => ['first', 'second'].map((actor) => [`student-${student}`, 'StudentEnrolled', actor])),
+    );
+    expect(appends).toBe(students.length);
+    expect((await readOffice(storage)).pendingPostings).toBe(0);
+  });
 });

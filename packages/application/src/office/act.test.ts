@@ -47,7 +47,7 @@ describe('an act that failed on its way, in a process that goes on', () => {
     await prepare(storage);
     isDown = true;
     await expect(does(storage, 'orders.register-order', enrolment)).rejects.toThrow('unavailable');
-    expect((await readOffice(storage)).pendingPostings).toBe(2);
+    expect((await readOffice(storage)).pendingPostings).toBe(1);
     isDown = false;
     expect(isLeft(await does(storage, 'orders.register-order', enrolment))).toBe(false);
     expect((await readOffice(storage)).pendingPostings).toBe(0);
