@@ -580,7 +580,7 @@ describe('a server that refuses', () => {
     it(`${what} is a fault that says what to look at`, async () => {
       server.refusal = refusal;
       const fault = await thrownBy(opened.events.readStream('order-1'));
-      expect(fault).toMatchObject({ kind: 'unavailable', place: `esdb://127.0.0.1:${wire.port}` });
+      expect(fault).toMatchObject({ kind: 'denied', place: `esdb://127.0.0.1:${wire.port}` });
       expect(fault.help).toContain(help);
     });
   }

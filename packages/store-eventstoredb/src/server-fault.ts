@@ -10,12 +10,12 @@ export const serverFault = (error: unknown, place: string, stream: string = plac
   switch (error.kind) {
     case 'unknown-user': {
       const help = 'The server does not know this user, or not by this password. Check both in the connection string.';
-      return new StoreFault('unavailable', place, help, { cause: error });
+      return new StoreFault('denied', place, help, { cause: error });
     }
     case 'denied': {
       const help =
         'The server does not allow this to the user of the connection string, or to anybody where it names none. The user must be allowed to read $all, and to read and write streams.';
-      return new StoreFault('unavailable', place, help, { cause: error });
+      return new StoreFault('denied', place, help, { cause: error });
     }
     case 'too-large': {
       const help =

@@ -10,6 +10,7 @@ export type StoreFaultKind =
   | 'duplicate-event-id'
   | 'other-keys'
   | 'unavailable'
+  | 'denied'
   | 'outcome-unknown';
 
 /** The world failed: what kind of failure, where, and what a person can do. Never holds data of events. */

@@ -5,6 +5,7 @@ import type { ProblemName } from './kinds.ts';
 const ofKind: Readonly<Record<StoreFaultKind, ProblemName>> = {
   locked: 'locked',
   unavailable: 'unavailable',
+  denied: 'unavailable',
   'outcome-unknown': 'unavailable',
   full: 'unavailable',
   'read-only': 'unavailable',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreFault } from '@tirkeu/store';
+import { StoreFault, type StoreFaultKind } from '@tirkeu/store';
 import type { Storage } from '../acts/index.ts';
 import { applied, progressOf } from './catch-up.ts';
 
@@ -15,9 +15,10 @@ export type Following = {
   readonly onFault?: (fault: StoreFault) => void;
 };
 
-/** A fault that passes by itself; the others need a person. */
-const passes = (error: unknown): error is StoreFault =>
-  error instanceof StoreFault && (error.kind === 'unavailable' || error.kind === 'outcome-unknown');
+/** Faults that pass by themselves, or when the server is told otherwise; the others need a person here. */
+const passing: ReadonlySet<StoreFaultKind> = new Set(['unavailable', 'denied', 'outcome-unknown']);
+
+const passes = (error: unknown): error is StoreFault => error instanceof StoreFault && passing.has(error.kind);
 
 const followFromCheckpoint = async (storage: Storage, { signal, onPosition }: Following): Promise<void> => {
   const store = await storage.events.identity();

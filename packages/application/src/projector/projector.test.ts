@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { keyOf, type StudentNumber } from '@tirkeu/domain';
-import type { NewEvent } from '@tirkeu/store';
+import { type NewEvent, StoreFault } from '@tirkeu/store';
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '../acts/index.ts';
@@ -227,6 +227,41 @@ describe('the documents', { timeout: 120_000 }, () => {
     await write(storage, interleaved([...streams.keys()].slice(30, 31), [0]));
     await expect(following).rejects.toMatchObject({ kind: 'locked' });
     stop.abort();
+  });
+
+  it('are followed again after faults that pass by themselves or when the server is told otherwise; others end it', async () => {
+    const whole = memoryStorage();
+    await importFolder(whole, await readDirectory(EDGE), { actor: 'registrar' });
+    const head = await whole.events.head();
+    const faults: StoreFault[] = (['unavailable', 'denied', 'outcome-unknown'] as const).map(
+      (kind) => new StoreFault(kind, 'the store', 'Look.'),
+    );
+    const heard: string[] = [];
+    const stop = new AbortController();
+    const events: Storage['events'] = {
+      ...whole.events,
+      subscribe: (following) => {
+        const fault = faults.shift();
+        if (fault !== undefined) throw fault;
+        return whole.events.subscribe(following);
+      },
+    };
+    await follow(
+      { ...whole, events },
+      {
+        signal: stop.signal,
+        onFault: ({ kind }) => heard.push(kind),
+        onPosition: (position) => {
+          if (position === head) stop.abort();
+        },
+      },
+    );
+    expect(heard).toStrictEqual(['unavailable', 'denied', 'outcome-unknown']);
+    expect((await whole.documents.checkpoint(MODEL))?.position).toBe(head);
+
+    faults.push(new StoreFault('corrupt', 'the store', 'Look.'));
+    const again = new AbortController();
+    await expect(follow({ ...whole, events }, { signal: again.signal })).rejects.toMatchObject({ kind: 'corrupt' });
   });
 
   it('are not continued over another store, or over one restored from an older copy', async () => {

@@ -175,6 +175,10 @@ export const en: Words = {
     'broken-event': { what: 'An event cannot be read', help: 'Keep the store as it is and put back the latest copy.' },
     'duplicate-event-id': { what: 'An event of this id is there already, with other content', help: 'Please report this.' },
     'other-keys': { what: 'These are the keys of another office', help: 'Give a new keyring, or the one that belongs to this store.' },
+    denied: {
+      what: 'The server does not allow this',
+      help: 'Check user and password in the connection string, and what the user may do there.',
+    },
     unavailable: { what: 'This cannot be reached', help: 'Check the path, the permissions and the disk.' },
     'cannot-listen': {
       what: 'This address cannot be listened on',

@@ -14,6 +14,7 @@ export const faultKinds = [
   'duplicate-event-id',
   'other-keys',
   'unavailable',
+  'denied',
   'cannot-listen',
   'outcome-unknown',
   'missing-key',
