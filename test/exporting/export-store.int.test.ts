@@ -80,20 +80,33 @@ describe('an export', () => {
       await expect(exportStore({ ...storage, keyring })).rejects.toMatchObject({ name: 'MissingKey' });
     }));
 
+  const begin = (storage: Storage) =>
+    storage.events.append({
+      stream: imports.stream,
+      expected: 'no-stream',
+      events: [
+        {
+          id: newActId(),
+          type: 'ImportBegun',
+          data: { type: 'ImportBegun', importId: 'i', folder: 'f' },
+          metadata: { actor: 'tester', commandId: newActId() },
+        },
+      ],
+    });
+
   it('waits until an import is finished: half of a folder may be none', () =>
     withEdge(async (storage) => {
-      await storage.events.append({
-        stream: imports.stream,
-        expected: 'no-stream',
-        events: [
-          {
-            id: newActId(),
-            type: 'ImportBegun',
-            data: { type: 'ImportBegun', importId: 'i', folder: 'f' },
-            metadata: { actor: 'tester', commandId: newActId() },
-          },
-        ],
-      });
+      await begin(storage);
       await expect(exportStore(storage)).rejects.toMatchObject({ kind: 'locked' });
+    }));
+
+  it('waits for one too that begins while it looks where the log ends', () =>
+    withEdge(async (storage) => {
+      const head = async () => {
+        await begin(storage);
+        return storage.events.head();
+      };
+      const reading: Storage['reading'] = (work) => work({ documents: storage.documents, events: { ...storage.events, head } });
+      await expect(exportStore({ ...storage, reading })).rejects.toMatchObject({ kind: 'locked' });
     }));
 });

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { type AnyEvent, type AnyRef, events, type Ref, type StreamName } from '@tirkeu/domain';
-import { type StoredEvent, StoreFault } from '@tirkeu/store';
+import { type EventReader, type StoredEvent, StoreFault } from '@tirkeu/store';
 import { type Keys, openEvent, sealedOwnersIn } from '../sealing/index.ts';
 import type { Storage } from './desk.ts';
 
@@ -30,7 +30,7 @@ export const decodeStored = (stored: StoredEvent): AnyEvent => {
 
 /** Reads streams, opens what is sealed in them and remembers their revisions. */
 export const loadStreams = async (
-  { events: log, keyring }: Pick<Storage, 'events' | 'keyring'>,
+  { events: log, keyring }: Pick<Storage, 'keyring'> & { readonly events: Pick<EventReader, 'readStreams'> },
   names: readonly StreamName[],
 ): Promise<LoadedStreams> => {
   const read = await log.readStreams(names);

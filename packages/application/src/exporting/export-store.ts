@@ -1,8 +1,8 @@
 import { type AnyEvent, type AnyFold, categoryOf, keyOf, type StreamName } from '@tirkeu/domain';
 import { exportedFolds, type ExportedFolder, exportFolder, type RecordedState } from '@tirkeu/exchange';
-import { type EventReader, type KeyEntry, type Keyring, StoreFault } from '@tirkeu/store';
+import type { EventReader, KeyEntry, Keyring, Position } from '@tirkeu/store';
 import { decodeStored, type Storage } from '../acts/index.ts';
-import { importUnderWay } from '../importing/index.ts';
+import { headBetweenImports } from '../importing/index.ts';
 import { openEvent, sealedOwnersIn } from '../sealing/index.ts';
 
 const PAGE = 2000;
@@ -14,15 +14,17 @@ const wanted = {
 
 type Opened = { readonly stream: StreamName; readonly event: AnyEvent };
 
-/** The events that an exchange folder rests on, stream by stream, their personal values in the open. */
+/** The events up to a position that an exchange folder rests on, stream by stream, their personal values in the open. */
 async function* openedEvents(
   events: EventReader,
+  upTo: Position | undefined,
   keyring: Pick<Keyring, 'get'>,
   onProgress: ((events: number) => void) | undefined,
 ): AsyncGenerator<Opened> {
+  if (upTo === undefined) return;
   const keys = new Map<string, KeyEntry>();
   let read = 0;
-  for await (const page of events.readAll({ ...wanted, order: 'stream', pageSize: PAGE })) {
+  for await (const page of events.readAll({ ...wanted, upTo, order: 'stream', pageSize: PAGE })) {
     const decoded = page.events.map((stored) => ({ stream: stored.stream, event: decodeStored(stored) }));
     const owners = new Set(decoded.flatMap(({ event }) => sealedOwnersIn(event)));
     const unknown = [...owners].filter((owner) => !keys.has(owner));
@@ -59,12 +61,8 @@ const statesFrom = async (opened: AsyncIterable<Opened>): Promise<ReadonlyMap<An
  * The store as an exchange folder, as of one moment; see `exportFolder`. Throws the fault `locked` while an import is under way, for
  * half of a folder may be none. Throws `MissingKey` where the keyring does not know a living person.
  */
-export const exportStore = async (storage: Storage, onProgress?: (events: number) => void): Promise<ExportedFolder> => {
-  if ((await importUnderWay(storage)) !== undefined)
-    throw new StoreFault(
-      'locked',
-      'import',
-      'An import has begun and is not finished. Export the store when it is; one that was broken off goes on when its folder is taken in again.',
-    );
-  return storage.reading(async ({ events }) => exportFolder(await statesFrom(openedEvents(events, storage.keyring, onProgress))));
-};
+export const exportStore = async (storage: Storage, onProgress?: (events: number) => void): Promise<ExportedFolder> =>
+  storage.reading(async ({ events }) => {
+    const upTo = await headBetweenImports({ events, keyring: storage.keyring });
+    return exportFolder(await statesFrom(openedEvents(events, upTo, storage.keyring, onProgress)));
+  });

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js';
 import { type ImportEvent, imports } from '@tirkeu/domain/imports';
-import { StoreFault } from '@tirkeu/store';
+import { type EventReader, type Position, StoreFault } from '@tirkeu/store';
 import { type Act, enveloped, eventIdOf, loadStreams, lookAt, type Storage } from '../acts/index.ts';
 
 /** An import under way where the store cannot take it in one transaction. */
@@ -13,7 +13,16 @@ const othersTurn = () =>
     'Another import has begun and is not finished. If it was broken off, take the same folder in again: it goes on where it was. If that folder is lost, or cannot be taken in any more, give it up for this one: `--instead`, over HTTP `?instead=true`.',
   );
 
-const stateOf = async (storage: Storage) => {
+const halfOfAFolder = () =>
+  new StoreFault(
+    'locked',
+    'import',
+    'An import has begun and is not finished. Export the store when it is; one that was broken off goes on when its folder is taken in again.',
+  );
+
+type Reading = Pick<Storage, 'keyring'> & { readonly events: EventReader };
+
+const stateOf = async (storage: Reading) => {
   const loaded = await loadStreams(storage, [imports.stream]);
   return { state: lookAt(loaded)(imports), revision: loaded.get(imports.stream)?.revision };
 };
@@ -22,6 +31,19 @@ const stateOf = async (storage: Storage) => {
 export const importUnderWay = async (storage: Storage): Promise<string | undefined> => {
   const { state } = await stateOf(storage);
   return state.stage === 'Importing' ? state.folder : undefined;
+};
+
+/**
+ * The head of the log at a moment when no import was under way, for whoever reads the office up to there as one; undefined of an
+ * empty store. Throws the fault `locked` while an import is under way.
+ */
+export const headBetweenImports = async (storage: Reading): Promise<Position | undefined> => {
+  for (;;) {
+    const before = await stateOf(storage);
+    if (before.state.stage === 'Importing') throw halfOfAFolder();
+    const head = await storage.events.head();
+    if ((await stateOf(storage)).revision === before.revision) return head;
+  }
 };
 
 /** Throws the fault that keeps an import out while another folder's import is not finished. */
