@@ -176,16 +176,6 @@ describe('a folder of records becomes nine tables (edge cases)', () => {
     expect(json<Report>(outcome).problems).toMatchObject([{ file: 'disciplines.csv', line: 2, column: 'credits', code: 'changed' }]);
   });
 
-  it('writes templates that need only be filled in', async () => {
-    const out = join(emptyFolder(), 'template');
-    const outcome = await tirkeu(['template', out, '--json']);
-    expect(outcome.code).toBe(0);
-    const { files } = json<{ files: readonly string[] }>(outcome);
-    expect(readdirSync(out).toSorted()).toStrictEqual(files.toSorted());
-    expect(files).toContain('marks.csv');
-    expect((await tirkeu(['template', out])).code).toBe(2);
-  });
-
   it('a store in memory lives as long as the process', async () => {
     expect(json<Report>(await tirkeu(['import', edge, '--json'], { env: { TIRKEU_STORE: 'memory:' } }))).toStrictEqual(first);
     expect(existsSync(join(root, 'memory:'))).toBe(false);

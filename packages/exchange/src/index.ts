@@ -3,5 +3,17 @@ export { type ExportedFolder, exportedFolds, exportFolder, type RecordedState, t
 export type * from './flaws/index.ts';
 export { type Folder, type Problem, type ProblemCode, problemCodes } from './folder/index.ts';
 export { iinsNeeded } from './students/index.ts';
-export { type ImportPlan, planImport, readFolder, streamsNeeded, template } from './plan/index.ts';
+export {
+  type ColumnName,
+  type FileName,
+  type Filled,
+  type ImportPlan,
+  planImport,
+  readFolder,
+  streamsNeeded,
+  type Template,
+  type TemplateColumn,
+  type TemplateFile,
+  template,
+} from './plan/index.ts';
 export { toCsv } from './tables/index.ts';

@@ -1,5 +1,5 @@
 import { template } from '@tirkeu/exchange';
-import { holdingIn } from '@tirkeu/words/problems';
+import { templatePageIn } from '@tirkeu/words/template';
 import { wordsOf } from '../arguments/index.ts';
 import { answer, type Command } from './command.ts';
 import { checkPlace, writeFolder } from './write-folder.ts';
@@ -12,7 +12,9 @@ export const templateCommand: Command = {
   run: async (desk, invocation) => {
     const [directory] = wordsOf('template', invocation, ['DIR']);
     checkPlace('template', directory, { force: false, mayForce: false });
-    const files = [...template(holdingIn('en'))].map(([name, text]) => ({ name, bytes: Buffer.from(text, 'utf8') }));
+    const { files: tables, page } = template();
+    const texts = [['README.md', templatePageIn(desk.lang, page)] as const, ...tables];
+    const files = texts.map(([name, text]) => ({ name, bytes: Buffer.from(text, 'utf8') }));
     writeFolder(desk, directory, files);
     answer(desk, { files: files.map(({ name }) => name) }, () => [
       ...files.map(({ name }) => name),

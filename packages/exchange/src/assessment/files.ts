@@ -10,37 +10,32 @@ export const toStatement = reference('statements.csv', 'statement', statement, i
 
 export const statementsFile = fileOf({
   file: 'statements.csv',
-  about: 'Statements of marks. One without `closed_on` is open: it may be closed by a later folder, and its marks changed until then.',
   required: false,
   key: ['statement'],
   columns: {
-    statement: needed(keyText(StatementNumber), 'number of the statement'),
-    term: needed(term, 'the term'),
-    discipline: needed(keyText(DisciplineCode), 'a discipline', toDiscipline),
-    group: needed(keyText(GroupCode), 'a group', toGroup),
-    attempt: needed(
-      wordOf(Attempt),
-      'regular; individual, after a valid absence; fx, a re-sit of the exam; repeat, after studying the discipline again',
-    ),
-    teacher: needed(keyText(TeacherNumber), 'a teacher', toTeacher),
-    issued_on: needed(day, 'the day of issue; the policy of that day grades the marks'),
-    closed_on: optional(day, 'the day of closing; empty while the statement is open'),
+    statement: needed(keyText(StatementNumber)),
+    term: needed(term),
+    discipline: needed(keyText(DisciplineCode), toDiscipline),
+    group: needed(keyText(GroupCode), toGroup),
+    attempt: needed(wordOf(Attempt)),
+    teacher: needed(keyText(TeacherNumber), toTeacher),
+    issued_on: needed(day),
+    closed_on: optional(day),
   },
 });
 
 export const marksFile = fileOf({
   file: 'marks.csv',
-  about: 'Marks, one row for each student of a statement.',
   required: false,
   key: ['statement', 'student'],
   columns: {
-    statement: needed(keyText(StatementNumber), 'a statement', toStatement),
-    student: needed(keyText(StudentNumber), 'a student', toStudent),
-    rating1: optional(whole(Percent, 0, 100), 'rating of the first half of the term; where the discipline ends with an exam'),
-    rating2: optional(whole(Percent, 0, 100), 'rating of the second half'),
-    exam: optional(whole(Percent, 0, 100), 'mark of the exam; empty for those not admitted or absent'),
-    absence: optional(wordOf(Absence), 'absence from the exam, instead of a mark'),
-    mark: optional(wordOf(t.keyof({ P: null, NP: null })), 'passed or not; where the discipline ends with a pass'),
+    statement: needed(keyText(StatementNumber), toStatement),
+    student: needed(keyText(StudentNumber), toStudent),
+    rating1: optional(whole(Percent, 0, 100)),
+    rating2: optional(whole(Percent, 0, 100)),
+    exam: optional(whole(Percent, 0, 100)),
+    absence: optional(wordOf(Absence)),
+    mark: optional(wordOf(t.keyof({ P: null, NP: null }))),
   },
 });
 

@@ -5,9 +5,9 @@ import type { ExportTable } from './export-table.ts';
 import type { CommandTelling } from './telling.ts';
 
 /** What a room knows of the exchange: its files, what it looks at, what can be told from its rows, and how they are carried out. */
-export type ImportRoom = {
+export type ImportRoom<D extends FileDefinition = FileDefinition> = {
   readonly name: string;
-  readonly files: readonly FileDefinition[];
+  readonly files: readonly D[];
   /** Streams that its commands look at, besides those that its columns refer to. */
   readonly streams: (folder: Folder) => readonly AnyRef[];
   /** Reports what can be told from the rows, and from the things that they name, before any command is asked. */
@@ -21,17 +21,17 @@ export type ImportRoom = {
 };
 
 /** Defines a room of the import; what it does not have may be left out. */
-export const importRoom = (definition: {
+export const importRoom = <D extends FileDefinition>(definition: {
   readonly name: string;
-  readonly files: readonly unknown[];
+  readonly files: readonly D[];
   readonly streams?: (folder: Folder) => readonly unknown[];
   readonly checkRows?: (desk: Desk) => void;
   readonly carryOut: (desk: Desk) => void;
   readonly tellings: readonly unknown[];
   readonly tables?: readonly ExportTable[];
-}): ImportRoom => ({
+}): ImportRoom<D> => ({
   name: definition.name,
-  files: definition.files as readonly FileDefinition[],
+  files: definition.files,
   streams: (definition.streams ?? (() => [])) as (folder: Folder) => readonly AnyRef[],
   checkRows: definition.checkRows ?? (() => undefined),
   carryOut: definition.carryOut,

@@ -29,17 +29,17 @@ export const reference = <K extends string, S>(
 export type Column<A = unknown, N extends boolean = boolean> = {
   readonly kind: Kind<A>;
   readonly needed: N;
-  /** What the column holds, for the template's page. */
-  readonly about: string;
   readonly refersTo: Reference | undefined;
 };
 
 export type Columns = Readonly<Record<string, Column>>;
 
-/** A file of the exchange folder: its columns in the order of EXCHANGE's table, and which of them are its key. */
-export type FileDefinition<C extends Columns = Columns> = {
-  readonly file: string;
-  readonly about: string;
+/**
+ * A file of the exchange folder: its columns in the order of EXCHANGE's table, and which of them are its key. What the file and its columns
+ * mean is said by `@tirkeu/words`.
+ */
+export type FileDefinition<C extends Columns = Columns, F extends string = string> = {
+  readonly file: F;
   /** Whether a first import needs the file. */
   readonly required: boolean;
   readonly columns: C;
@@ -47,19 +47,15 @@ export type FileDefinition<C extends Columns = Columns> = {
 };
 
 /** A column that every row fills. */
-export const needed = <A>(kind: Kind<A>, about: string, refersTo?: Reference): Column<A, true> => ({ kind, needed: true, about, refersTo });
+export const needed = <A>(kind: Kind<A>, refersTo?: Reference): Column<A, true> => ({ kind, needed: true, refersTo });
 
 /** A column that may be empty, always or as the rules say. */
-export const optional = <A>(kind: Kind<A>, about: string, refersTo?: Reference): Column<A, false> => ({
-  kind,
-  needed: false,
-  about,
-  refersTo,
-});
+export const optional = <A>(kind: Kind<A>, refersTo?: Reference): Column<A, false> => ({ kind, needed: false, refersTo });
 
 /** Defines a file; see `FileDefinition`. */
-export const fileOf = <C extends Columns>(definition: FileDefinition<C> & { readonly key: readonly (keyof C)[] }): FileDefinition<C> =>
-  definition;
+export const fileOf = <C extends Columns, const F extends string>(
+  definition: FileDefinition<C, F> & { readonly key: readonly (keyof C)[] },
+): FileDefinition<C, F> => definition;
 
 /** The values of a row's cells. An empty cell is undefined; what cannot be read is a stand-in where a value is needed, else undefined. */
 export type CellsOf<C extends Columns> = {

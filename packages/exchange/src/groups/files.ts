@@ -8,28 +8,26 @@ export const toGroup = reference('groups.csv', 'group', group, (formed) => forme
 
 export const teachersFile = fileOf({
   file: 'teachers.csv',
-  about: 'Teachers: those who advise, examine, sign statements or supervise theses.',
   required: false,
   key: ['teacher'],
   columns: {
-    teacher: needed(keyText(TeacherNumber), 'number of the teacher'),
-    surname: needed(freeText(Text), 'surname'),
-    given_name: needed(freeText(Text), 'given name'),
-    patronymic: optional(freeText(Text), 'patronymic, empty if there is none'),
-    department: optional(freeText(Text), 'department'),
+    teacher: needed(keyText(TeacherNumber)),
+    surname: needed(freeText(Text)),
+    given_name: needed(freeText(Text)),
+    patronymic: optional(freeText(Text)),
+    department: optional(freeText(Text)),
   },
 });
 
 export const groupsFile = fileOf({
   file: 'groups.csv',
-  about: 'Academic groups.',
   required: true,
   key: ['group'],
   columns: {
-    group: needed(keyText(GroupCode), 'code of the group'),
-    programme: needed(keyText(ProgrammeCode), 'a programme', toProgramme),
-    intake: needed(whole(Intake, 1900, 2999), 'the calendar year in which the intake begins'),
-    language: needed(wordOf(Language), 'language of instruction'),
-    adviser: optional(keyText(TeacherNumber), 'a teacher', toTeacher),
+    group: needed(keyText(GroupCode)),
+    programme: needed(keyText(ProgrammeCode), toProgramme),
+    intake: needed(whole(Intake, 1900, 2999)),
+    language: needed(wordOf(Language)),
+    adviser: optional(keyText(TeacherNumber), toTeacher),
   },
 });

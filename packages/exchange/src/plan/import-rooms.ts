@@ -10,8 +10,7 @@ import { policyImport } from '../policy/index.ts';
 import { recognitionImport } from '../recognition/index.ts';
 import { studentsImport } from '../students/index.ts';
 
-/** The rooms that take part in an import, in the order in which their commands are carried out: each after those that it looks at. */
-export const importRooms: readonly ImportRoom[] = [
+const rooms = [
   policyImport,
   curriculumImport,
   calendarImport,
@@ -22,4 +21,10 @@ export const importRooms: readonly ImportRoom[] = [
   recognitionImport,
   assessmentImport,
   appealsImport,
-];
+] as const;
+
+/** The files of an exchange folder that are tables, as they are defined. */
+export type ImportFile = (typeof rooms)[number]['files'][number];
+
+/** The rooms that take part in an import, in the order in which their commands are carried out: each after those that it looks at. */
+export const importRooms: readonly ImportRoom[] = rooms;

@@ -6,18 +6,17 @@ export const toStudent = reference('students.csv', 'student', registration, (ent
 
 export const studentsFile = fileOf({
   file: 'students.csv',
-  about: 'Personal files of the students.',
   required: true,
   key: ['student'],
   columns: {
-    student: needed(keyText(StudentNumber), 'number of the student, kept for life'),
-    iin: optional(iin, 'individual identification number; may be empty only where citizenship is not KZ'),
-    surname: needed(freeText(Text), 'surname'),
-    given_name: needed(freeText(Text), 'given name'),
-    patronymic: optional(freeText(Text), 'patronymic, empty if there is none'),
-    born_on: needed(day, 'birth date'),
-    sex: needed(wordOf(Sex), 'sex'),
-    citizenship: needed(freeText(Text), 'code of the country, KZ for Kazakhstan'),
-    social_category: optional(wordOf(SocialCategory), 'orphan or disabled, else empty'),
+    student: needed(keyText(StudentNumber)),
+    iin: optional(iin),
+    surname: needed(freeText(Text)),
+    given_name: needed(freeText(Text)),
+    patronymic: optional(freeText(Text)),
+    born_on: needed(day),
+    sex: needed(wordOf(Sex)),
+    citizenship: needed(freeText(Text)),
+    social_category: optional(wordOf(SocialCategory)),
   },
 });

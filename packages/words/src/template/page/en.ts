@@ -1,41 +1,14 @@
-import { neededFields } from '@tirkeu/domain/orders';
-import { columnOf } from '../desk/index.ts';
-import type { Holding } from '../flaws/index.ts';
-import type { FileDefinition } from '../folder/index.ts';
-import { toCsv } from '../tables/index.ts';
+import { named } from '../named.ts';
+import type { Prose } from './prose.ts';
 
-/** How it is said, in English, what a column holds. */
-type Say = (must: Holding) => string;
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-
-const columnRow = (definition: FileDefinition, name: string, say: Say): string => {
-  const column = definition.columns[name];
-  if (column === undefined) return '';
-  const { about, kind, needed, refersTo } = column;
-  const presence = definition.key.includes(name) ? (needed ? 'key' : 'key, may be empty') : needed ? 'always' : 'as the rules say';
-  const holds = refersTo === undefined ? say(kind.must) : `a ${refersTo.noun} of ${refersTo.file} or recorded already`;
-  return `| \`${name}\` | ${presence} | ${cell(holds)} | ${cell(about)} |`;
-};
-
-const fileSection = (definition: FileDefinition, say: Say): string =>
-  [
-    `### ${definition.file}${definition.required ? ' (needed in a first import)' : ''}`,
-    '',
-    definition.about,
-    '',
-    '| column | filled | holds | meaning |',
-    '|---|---|---|---|',
-    ...Object.keys(definition.columns).map((name) => columnRow(definition, name, say)),
-  ].join('\n');
-
-const orderKinds = (): string =>
-  Object.entries(neededFields)
-    .map(([kind, fields]) => `| \`${kind}\` | ${fields.length === 0 ? 'nothing more' : fields.map(columnOf).join(', ')} |`)
-    .join('\n');
-
-/** The page that explains an exchange folder. The files' own tables come from the definitions by which they are read. */
-const page = (definitions: readonly FileDefinition[], say: Say): string => `# An exchange folder
+export const en: Prose = {
+  neededAtFirst: (file) => `${file} (needed in a first import)`,
+  heads: ['column', 'filled', 'holds', 'meaning'],
+  filled: { key: 'key', 'key-may-be-empty': 'key, may be empty', always: 'always', 'as-the-rules-say': 'as the rules say' },
+  nameOf: (noun, file) => `${named[noun].en} of ${file} or recorded already`,
+  orderKind: (kind) => `\`${kind}\``,
+  nothingMore: 'nothing more',
+  page: (tables, orderKinds) => `# An exchange folder
 
 The records of a registry office as files. Fill in the tables beside this page, write \`policy.json\` as described below, and import the
 folder. Try \`--dry-run\` first: it reports everything that a real import would, and records nothing.
@@ -54,13 +27,13 @@ folder. Try \`--dry-run\` first: it reports everything that a real import would,
 
 ## The tables
 
-${definitions.map((definition) => fileSection(definition, say)).join('\n\n')}
+${tables}
 
 ## Kinds of orders
 
 | kind | needs besides number, date, student and effective day |
 |---|---|
-${orderKinds()}
+${orderKinds}
 
 Whatever else of programme, group, course, form, language and funding is filled replaces what stood before, whatever the kind. A
 cancellation fills none of them; a new name belongs to a name-change only, and \`cancels\` to a cancellation only. A cancelled order lists the
@@ -90,14 +63,5 @@ same student and is not later than its cancellation. A graduation needs a passed
 | \`honours\` | \`minimumGpa\`, \`courseLetters\`, \`attestationLetters\`, \`repeatsAllowed\` |
 
 Numbers with a fraction are written as text, \`"0.6"\`.
-`;
-
-/** An empty exchange folder: a file with its header for each table, and a page that explains them. */
-export const templateOf = (definitions: readonly FileDefinition[], say: Say): ReadonlyMap<string, string> =>
-  new Map([
-    ['README.md', page(definitions, say)],
-    ...definitions.map((definition): readonly [string, string] => [
-      definition.file,
-      toCsv({ columns: Object.keys(definition.columns), rows: [] }),
-    ]),
-  ]);
+`,
+};
