@@ -1,36 +1,36 @@
 import { type Either, isLeft, right } from 'fp-ts/lib/Either.js';
 import type { StreamName } from '@tirkeu/domain';
 import { type Append, type NewEvent, StoreFault, type WrongRevision } from '@tirkeu/store';
+import { allEnded, inFlight } from './all-ended.ts';
 import type { Storage } from './desk.ts';
 import type { Entry } from './envelope.ts';
 import type { DuePosting } from './postings.ts';
 
 const ATTEMPTS = 50;
 
-/** How many streams are posted into at once. */
-const IN_FLIGHT = 32;
-
 /** Makes of an event of the domain one for the store. */
 export type Wrap = (entry: Entry) => NewEvent;
 
-/** Postings as they are written, by the streams that they go into. */
-export type Wrapped = ReadonlyMap<StreamName, readonly NewEvent[]>;
+/** A posting as it is written. */
+export type Posted = { readonly stream: StreamName; readonly event: NewEvent };
 
-/** Postings of one or several documents, each wrapped by what it says of its own. */
-export const wrappedPostings = (due: readonly (readonly [posting: DuePosting, wrap: Wrap])[]): Wrapped =>
-  new Map(
-    [...Map.groupBy(due, ([{ stream }]) => stream)].map(([stream, postings]) => [stream, postings.map(([posting, wrap]) => wrap(posting))]),
-  );
+/** Wraps what one document posts, for the streams that it goes into. */
+export const posted = (due: readonly DuePosting[], wrap: Wrap): readonly Posted[] =>
+  due.map((posting) => ({ stream: posting.stream, event: wrap(posting) }));
+
+type ByStream = ReadonlyMap<StreamName, readonly Posted[]>;
+
+const byStream = (postings: readonly Posted[]): ByStream => Map.groupBy(postings, ({ stream }) => stream);
 
 /** The append of those postings that the student's stream does not hold yet; undefined where it holds all. */
-const postingAppend = async (storage: Storage, stream: StreamName, postings: readonly NewEvent[]): Promise<Append | undefined> => {
+const postingAppend = async (storage: Storage, stream: StreamName, postings: readonly Posted[]): Promise<Append | undefined> => {
   const stored = await storage.events.readStream(stream);
   const there = new Set(stored.map((event) => event.id));
-  const events = postings.filter((posting) => !there.has(posting.id));
+  const events = postings.flatMap(({ event }) => (there.has(event.id) ? [] : [event]));
   return events.length === 0 ? undefined : { stream, expected: stored.at(-1)?.revision ?? 'no-stream', events };
 };
 
-const postInto = async (storage: Storage, stream: StreamName, postings: readonly NewEvent[]): Promise<void> => {
+const postInto = async (storage: Storage, stream: StreamName, postings: readonly Posted[]): Promise<void> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const append = await postingAppend(storage, stream, postings);
     if (append === undefined || !isLeft(await storage.events.append(append))) return;
@@ -42,14 +42,8 @@ const postInto = async (storage: Storage, stream: StreamName, postings: readonly
  * Posts into students' streams what is due, each stream at its exact revision, re-read on conflict. What a stream holds already is
  * not written again, so it may be broken off and begun anew between any two steps.
  */
-export const post = async (storage: Storage, postings: Wrapped): Promise<void> => {
-  const streams = [...postings];
-  for (let from = 0; from < streams.length; from += IN_FLIGHT) {
-    const posted = await Promise.allSettled(
-      streams.slice(from, from + IN_FLIGHT).map(([stream, events]) => postInto(storage, stream, events)),
-    );
-    for (const one of posted) if (one.status === 'rejected') throw one.reason;
-  }
+export const post = async (storage: Storage, postings: readonly Posted[]): Promise<void> => {
+  for (const several of inFlight([...byStream(postings)])) await allEnded(several.map(([stream, own]) => postInto(storage, stream, own)));
 };
 
 /**
@@ -62,9 +56,9 @@ export const deliver = async (
   due: readonly DuePosting[],
   wrap: Wrap,
 ): Promise<Either<WrongRevision, void>> => {
-  const wrapped = wrappedPostings(due.map((posting) => [posting, wrap]));
+  const owed = posted(due, wrap);
   if (storage.events.atomicBatches) {
-    const postings = await Promise.all([...wrapped].map(([stream, events]) => postingAppend(storage, stream, events)));
+    const postings = await Promise.all([...byStream(owed)].map(([stream, own]) => postingAppend(storage, stream, own)));
     const appends = [...documents, ...postings.filter((append) => append !== undefined)];
     const [only] = appends;
     const written: Either<WrongRevision, unknown> =
@@ -75,6 +69,6 @@ export const deliver = async (
     const written = await storage.events.append(append);
     if (isLeft(written)) return written;
   }
-  await post(storage, wrapped);
+  await post(storage, owed);
   return right(undefined);
 };

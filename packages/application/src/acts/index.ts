@@ -1,4 +1,5 @@
 export * from './carry-out.ts';
+export * from './all-ended.ts';
 export * from './deliver.ts';
 export * from './desk.ts';
 export * from './digest.ts';

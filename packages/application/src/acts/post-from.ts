@@ -1,10 +1,10 @@
 import type { StreamName } from '@tirkeu/domain';
 import type { StoredEvent } from '@tirkeu/store';
 import { ownersIn } from '../sealing/index.ts';
-import { post, type Wrap, wrappedPostings } from './deliver.ts';
+import { post, type Posted, posted } from './deliver.ts';
 import type { Act, Storage } from './desk.ts';
 import { enveloped } from './envelope.ts';
-import { type DuePosting, duePostings } from './postings.ts';
+import { duePostings } from './postings.ts';
 import { decodeStored, openStored } from './streams.ts';
 
 /** The act that a stored event belongs to: whoever finishes its postings, they say the same. */
@@ -18,13 +18,12 @@ const actOf = ({ metadata: { actor, commandId, importId } }: StoredEvent): Act =
 const DOCUMENTS = 500;
 
 /** What an event of a document posts, wrapped as whoever recorded it would have; nothing, and no key looked for, if it posts nothing. */
-const postingsFrom = async (storage: Storage, stored: StoredEvent) => {
+const postingsFrom = async (storage: Storage, stored: StoredEvent): Promise<readonly Posted[]> => {
   const { stream, revision, id } = stored;
   if (duePostings(stream, revision, id, decodeStored(stored)).length === 0) return [];
   const due = duePostings(stream, revision, id, await openStored(storage, stored));
   const keys = await storage.keyring.ensure([...new Set(due.flatMap((posting) => ownersIn(posting.event)))]);
-  const wrap = enveloped(keys, actOf(stored));
-  return due.map((posting) => [posting, wrap] as const);
+  return posted(due, enveloped(keys, actOf(stored)));
 };
 
 /**
@@ -34,8 +33,8 @@ const postingsFrom = async (storage: Storage, stored: StoredEvent) => {
 export const postFrom = async (storage: Storage, documents: readonly StreamName[]): Promise<void> => {
   for (let from = 0; from < documents.length; from += DOCUMENTS) {
     const read = await storage.events.readStreams(documents.slice(from, from + DOCUMENTS));
-    const due: (readonly [DuePosting, Wrap])[] = [];
-    for (const events of read.values()) for (const stored of events) due.push(...(await postingsFrom(storage, stored)));
-    await post(storage, wrappedPostings(due));
+    const owed: Posted[] = [];
+    for (const events of read.values()) for (const stored of events) owed.push(...(await postingsFrom(storage, stored)));
+    await post(storage, owed);
   }
 };

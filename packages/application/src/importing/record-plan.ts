@@ -1,15 +1,12 @@
 import { isLeft, isRight } from 'fp-ts/lib/Either.js';
 import type { Decision } from '@tirkeu/exchange';
 import type { Append, NewEvent } from '@tirkeu/store';
-import { type Act, enveloped, loadStreams, personStreams, type Storage } from '../acts/index.ts';
+import { type Act, allEnded, enveloped, inFlight, loadStreams, personStreams, type Storage } from '../acts/index.ts';
 import { ownersIn } from '../sealing/index.ts';
 import { appendsOfPlan } from './appends-of-plan.ts';
 import type { RecordedAlready } from './load-recorded.ts';
 
 type Progress = ((done: number, total: number) => void) | undefined;
-
-/** How many streams are written at once where each is a step of its own. */
-const IN_FLIGHT = 32;
 
 /**
  * Writes appends that cannot be one transaction: documents, then students, under a turn that keeps other imports out until the last.
@@ -19,11 +16,9 @@ const writeInSteps = async (storage: Storage, appends: readonly Append[], onProg
   const isStudent = ({ stream }: Append): boolean => stream.startsWith('student-');
   let done = 0;
   for (const part of [appends.filter((append) => !isStudent(append)), appends.filter(isStudent)]) {
-    for (let from = 0; from < part.length; from += IN_FLIGHT) {
-      const step = part.slice(from, from + IN_FLIGHT);
-      const written = await Promise.allSettled(step.map((append) => storage.events.append(append)));
-      for (const outcome of written) if (outcome.status === 'rejected') throw outcome.reason;
-      if (written.some((outcome) => outcome.status === 'fulfilled' && isLeft(outcome.value))) return false;
+    for (const step of inFlight(part)) {
+      const written = await allEnded(step.map((append) => storage.events.append(append)));
+      if (written.some(isLeft)) return false;
       done += step.length;
       onProgress?.(done, appends.length);
     }

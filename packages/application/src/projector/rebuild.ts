@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Rebuild, StreamRange } from '@tirkeu/store';
-import type { Storage } from '../acts/index.ts';
+import { allEnded, type Storage } from '../acts/index.ts';
 import { foldElsewhere, type FoldOrder, leaveNone } from './fold-elsewhere.ts';
 import { foldRanges, partOf } from './fold-ranges.ts';
 import type { Part } from './fold-streams.ts';
@@ -63,8 +63,7 @@ const foldRemaining = async (
       throw error;
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: THREADS }, thread));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  await allEnded(Array.from({ length: THREADS }, thread));
 };
 
 /** Folds the log up to a position into a new generation; each document is written once. Returns the events that are in it. */
