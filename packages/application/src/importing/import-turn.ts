@@ -68,9 +68,9 @@ export const takeTurn = async (storage: Storage, folder: string, act: Act, isIns
       expected: revision ?? 'no-stream',
       events: written.map(([ordinal, event]) => enveloped(new Map(), act)({ id: eventIdOf(act.commandId, ordinal), event })),
     });
-  if (!isInstead) await refuseWhileAnotherImports(storage, folder);
   const { state, revision } = await stateOf(storage);
   const isGoingOn = state.stage === 'Importing' && state.folder === folder;
+  if (state.stage === 'Importing' && !isGoingOn && !isInstead) throw othersTurn();
   const importId = isGoingOn ? state.importId : act.commandId;
   if (!isGoingOn) {
     const begun = [0, { type: 'ImportBegun', importId, folder }] as const;
