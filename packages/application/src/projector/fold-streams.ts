@@ -1,4 +1,5 @@
 import { type AnyEvent, postingsOf } from '@tirkeu/domain';
+import type { TextOf } from '@tirkeu/projections';
 import type { EventReader, StoredDocument, StoredEvent, StreamRange } from '@tirkeu/store';
 import { decodeStored, placeOf } from '../acts/index.ts';
 import { parkedBy } from './apply-page.ts';
@@ -37,12 +38,18 @@ const noteEvent = (
   if (postings > 0) addCount(counts, placeOf(document, stored.revision), postings, 0, documentOn);
 };
 
+/** The texts of events that the store gave with them. One of an old shape became another than it was, and is written anew. */
+const textsOf = (stored: readonly StoredEvent[]): TextOf => {
+  const texts = new Map(stored.map(({ data, text }) => [data, text]));
+  return (event) => texts.get(event) ?? JSON.stringify(event);
+};
+
 /** The documents of one whole stream: its own, or what could be folded of it and why no more; and what its events say of postings. */
 const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: (document: StoredDocument) => void): void => {
   const [first] = stored;
   if (first === undefined) return;
+  const isKept = hasDocument(first.stream);
   const events: AnyEvent[] = [];
-  const texts = new Map<object, string>();
   let poison: { readonly stored: StoredEvent; readonly error: unknown } | undefined;
   for (const one of stored) {
     let event: AnyEvent | undefined;
@@ -50,18 +57,15 @@ const foldStream = (stored: readonly StoredEvent[], counts: PostingCounts, put: 
     try {
       event = decodeStored(one);
       if (poison === undefined) events.push(event);
-      // an event of an old shape is another than its text
-      if (event === one.data && one.text !== undefined) texts.set(event, one.text);
     } catch (thrown) {
       error = thrown;
       poison ??= { stored: one, error };
     }
     noteEvent(one, event, error, counts, put);
   }
-  const body =
-    events.length === 0 ? undefined : stateAfter(first.stream, undefined, events, (event) => texts.get(event) ?? JSON.stringify(event));
+  const body = events.length === 0 || !isKept ? undefined : stateAfter(first.stream, undefined, events, textsOf(stored));
   if (body !== undefined) put({ key: first.stream, body });
-  if (poison !== undefined && hasDocument(first.stream)) put(park(first.stream, poison.stored, poison.error));
+  if (poison !== undefined && isKept) put(park(first.stream, poison.stored, poison.error));
 };
 
 /** What is done of a rebuild: whole streams, how many events they have, and what these say of postings. */
