@@ -1,7 +1,7 @@
 import { compareCodePoints, type Fold, keyOf, type StreamName } from '@tirkeu/domain';
-import type { StoredEvent } from '@tirkeu/store';
-import { decodeStored, type Storage } from '../acts/index.ts';
+import type { Storage } from '../acts/index.ts';
 import { inTurn } from './in-turn.ts';
+import { afterStored } from './read-state.ts';
 
 /** A line of each document of a kind by its natural key, in the order of the streams' names, and the position that they have come to. */
 export type Lines<L> = { readonly lines: ReadonlyMap<string, L>; readonly position: string | undefined };
@@ -21,14 +21,11 @@ export const linesReader = <S, L>(
   let read: Lines<L> = { lines: new Map(), position: undefined };
   const turn = inTurn();
 
-  const stateAfter = (state: S, stored: readonly StoredEvent[]): S =>
-    fold.after(state, stored.map(decodeStored) as unknown as readonly never[]);
-
   const allStates = async (upTo: string): Promise<ReadonlyMap<StreamName, S>> => {
     const states = new Map<StreamName, S>();
     for await (const page of events.readAll({ ...kind, upTo })) {
       for (const [stream, stored] of Map.groupBy(page.events, (event) => event.stream))
-        states.set(stream, stateAfter(states.get(stream) ?? fold.initial, stored));
+        states.set(stream, afterStored(fold, states.get(stream) ?? fold.initial, stored));
     }
     return states;
   };
@@ -37,7 +34,7 @@ export const linesReader = <S, L>(
     const changed = new Set<StreamName>();
     for await (const page of events.readAll({ ...kind, after, upTo })) for (const { stream } of page.events) changed.add(stream);
     const streams = await events.readStreams([...changed]);
-    return new Map([...streams].map(([stream, stored]) => [stream, stateAfter(fold.initial, stored)]));
+    return new Map([...streams].map(([stream, stored]) => [stream, afterStored(fold, fold.initial, stored)]));
   };
 
   const readOn = async (): Promise<Lines<L>> => {
