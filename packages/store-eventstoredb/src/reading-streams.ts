@@ -8,6 +8,9 @@ import { storedEvent } from './stored-event.ts';
 /** How many streams are read at once. */
 const atOnce = 32;
 
+/** A reading that lacks what its stream held: tried again like any other failure, for the node may come up with its leader. */
+class Behind extends DriverError {}
+
 const setBack =
   'The stream ends before an event that it held: the server was set back, or the node that answers is far behind its leader. Put back the latest copy of the store, or ask the leader.';
 
@@ -41,15 +44,12 @@ export const streamReader = (driver: Driver, ids: KnownIds, reach: number): Stre
   const inLine = limited(atOnce);
 
   const recorded: StreamReader['recorded'] = async (stream, range, last = ids.of(stream).last) => {
-    let isShort = false;
     const events = await persevering(reach, async () => {
-      isShort = false;
       const come = await all(driver.readStream(stream, range));
-      isShort = isBehind(come, range, last);
-      if (isShort) throw new DriverError('failed', 'the stream ends before an event that it held');
+      if (isBehind(come, range, last)) throw new Behind('failed', 'the stream ends before an event that it held');
       return come;
     }).catch((error: unknown) => {
-      throw isShort ? new StoreFault('corrupt', stream, setBack, { cause: error }) : error;
+      throw error instanceof Behind ? new StoreFault('corrupt', stream, setBack, { cause: error }) : error;
     });
     const inOrder = range.direction === 'forwards' ? events : events.toReversed();
     const [first] = inOrder;
