@@ -4,11 +4,10 @@ import type { FolderFlaw } from '../flaws/index.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileDefinition, keyTextOf, type Row } from './file-definition.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { type CsvRecord, scanCsv } from './scan-csv.ts';
+import { type CsvFault, type CsvRecord, scanCsv } from './scan-csv.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
 
 type Read = { readonly sheet: Sheet; readonly problems: readonly Problem[] };
-type Fault = { readonly line: number; readonly flaw: FolderFlaw };
 /** Notes a flaw where it was found. */
 type Found = (line: number, column: string, code: ProblemCode, flaw: FolderFlaw) => void;
 
@@ -27,7 +26,7 @@ const otherSeparators = [
 ] as const;
 
 /** What is wrong with a record as such, or undefined. */
-const faultOf = ({ fields, bareReturn, line }: CsvRecord, width: number): Fault | undefined => {
+const faultOf = ({ fields, bareReturn, line }: CsvRecord, width: number): CsvFault | undefined => {
   const [only] = fields;
   if (bareReturn) return { line, flaw: { kind: 'bare-return' } };
   if (fields.length === 1 && only?.trim() === '') return { line, flaw: { kind: 'line-blank' } };
@@ -36,7 +35,7 @@ const faultOf = ({ fields, bareReturn, line }: CsvRecord, width: number): Fault 
 };
 
 /** What is wrong with the header as a record, or undefined. */
-const headerFault = (header: CsvRecord | undefined): Fault | undefined => {
+const headerFault = (header: CsvRecord | undefined): CsvFault | undefined => {
   if (header === undefined) return { line: 1, flaw: { kind: 'file-empty' } };
   const fault = faultOf(header, header.fields.length);
   if (fault !== undefined) return fault;
@@ -67,23 +66,23 @@ const readRow = (definition: FileDefinition, places: ReadonlyMap<string, number>
     column,
     keys: definition.key.filter((name) => name !== column && textAt(name) !== '').map((name) => [name, textAt(name)] as const),
   });
+  const report = (column: string, code: ProblemCode, flaw: FolderFlaw): void => {
+    found(line, column, code, flaw);
+    spoil(column);
+  };
   for (const [name, column] of Object.entries(definition.columns)) {
     const place = places.get(name);
     const text = textAt(name);
     if (text !== '') {
       const value = column.kind.read(text);
       if (isLeft(value)) {
-        found(line, name, value.left, { kind: unfit[value.left], must: column.kind.must, ...cellOf(name) });
-        spoil(name);
+        report(name, value.left, { kind: unfit[value.left], must: column.kind.must, ...cellOf(name) });
         cells[name] = column.needed ? column.kind.standIn : undefined;
       } else cells[name] = value.right;
     } else {
       cells[name] = column.needed ? column.kind.standIn : undefined;
       if (place === undefined) spoil(name);
-      else if (column.needed) {
-        found(line, name, 'missing-value', { kind: 'cell-empty', ...cellOf(name) });
-        spoil(name);
-      }
+      else if (column.needed) report(name, 'missing-value', { kind: 'cell-empty', ...cellOf(name) });
     }
   }
   const key = definition.key.some((name) => faulty?.has(name) === true)

@@ -4,10 +4,13 @@ import type { FolderFlaw } from '../flaws/index.ts';
 /** A record of a CSV text, with the line on which it begins. */
 export type CsvRecord = { readonly line: number; readonly fields: readonly string[]; readonly bareReturn: boolean };
 
+/** What is wrong with a CSV text, and on which line. */
+export type CsvFault = { readonly line: number; readonly flaw: FolderFlaw };
+
 /** The records of a CSV text up to the first place that is broken beyond reading. */
 export type CsvScan = {
   readonly records: readonly CsvRecord[];
-  readonly broken: { readonly line: number; readonly flaw: FolderFlaw } | undefined;
+  readonly broken: CsvFault | undefined;
 };
 
 const flaws: Readonly<Record<string, FolderFlaw>> = {
