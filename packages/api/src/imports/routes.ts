@@ -1,6 +1,5 @@
-import { importElsewhere, type ImportOutcome, inTurn, type Storage } from '@tirkeu/application';
-import type { Lang } from '@tirkeu/words';
-import { problemIn } from '@tirkeu/words/problems';
+import { importElsewhere, inTurn, type Storage } from '@tirkeu/application';
+import { foundIn } from '@tirkeu/words/problems';
 import type { FastifyInstance } from 'fastify';
 import { booleanOf, parametersOf } from '../parameters/index.ts';
 import { languageOf, malformed, Problem } from '../problems/index.ts';
@@ -26,12 +25,6 @@ const folderIn = async (body: unknown): Promise<ReadonlyMap<string, Uint8Array>>
   }
 };
 
-const toldIn = (lang: Lang, { problems, warnings, ...outcome }: ImportOutcome) => ({
-  ...outcome,
-  problems: problems.map(problemIn(lang)),
-  warnings: warnings.map(problemIn(lang)),
-});
-
 /**
  * Imports: a folder as one archive, all or nothing. One at a time: its planning takes a processor and memory; where another thread can
  * open the storage, it is done there, so that other requests are answered meanwhile.
@@ -55,7 +48,7 @@ export const importRoutes = (server: FastifyInstance, storage: Storage): void =>
       const { name: actor } = principalOf(request);
       const outcome = await turn(async () => importElsewhere(storage, await folderIn(request.body), { actor, dryRun, instead }));
       const lang = languageOf(request);
-      const told = toldIn(lang, outcome);
+      const told = foundIn(lang)(outcome);
       if (outcome.problems.length > 0) throw new Problem('import-refused', { members: told });
       return reply
         .code(outcome.events > 0 && !dryRun ? 201 : 200)

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { importFolder, type ImportOutcome, NotAFolder, readDirectory, type Storage } from '@tirkeu/application';
-import { problemIn, type ToldProblem } from '@tirkeu/words/problems';
+import { foundIn, type Told, type ToldProblem } from '@tirkeu/words/problems';
 import { type CommandName, UsageError, wordsOf } from '../arguments/index.ts';
 import { columns } from '../output/index.ts';
 import { actorOf } from './actor.ts';
@@ -31,12 +31,13 @@ const interruptible = (storage: Storage): Storage => ({
   },
 });
 
-/** What came of an import, in the language of the call. */
-type Told = Omit<ImportOutcome, 'problems' | 'warnings'> & Readonly<Record<'problems' | 'warnings', readonly ToldProblem[]>>;
-
 const place = ({ file, line, column }: ToldProblem): string => `${file}:${line}:${column}`;
 
-const peopleRead = ({ words, number, err }: Desk, { events, rows, problems, warnings }: Told, dryRun: boolean): readonly string[] => {
+const peopleRead = (
+  { words, number, err }: Desk,
+  { events, rows, problems, warnings }: Told<ImportOutcome>,
+  dryRun: boolean,
+): readonly string[] => {
   err.lines(warnings.map((warning) => `${place(warning)}: ${words.import.warning}: ${warning.message}`));
   if (problems.length > 0) {
     err.line(`${words.import.problems(number(problems.length))} ${words.import.nothingRecorded}`);
@@ -67,8 +68,7 @@ export const importCommand: Command = {
     const outcome = await withStorage(addressOf(desk.env, invocation), dryRun ? 'try' : 'record', (storage) =>
       importFolder(interruptible(storage), files, { actor, dryRun, instead: invocation.flags.has('instead'), onProgress: progress.update }),
     ).finally(progress.end);
-    const say = problemIn(desk.lang);
-    const told: Told = { ...outcome, problems: outcome.problems.map(say), warnings: outcome.warnings.map(say) };
+    const told = foundIn(desk.lang)(outcome);
     answer(desk, told, () => peopleRead(desk, told, dryRun));
     return outcome.problems.length > 0 ? 3 : 0;
   },

@@ -42,3 +42,17 @@ export type ToldProblem = Omit<Problem, 'flaw'> & { readonly message: string };
 export const problemIn =
   (lang: Lang) =>
   ({ flaw, ...place }: Problem): ToldProblem => ({ ...place, message: flawIn(lang)(flaw) });
+
+type Found = Readonly<Record<'problems' | 'warnings', readonly Problem[]>>;
+
+/** What was found in a folder, told. */
+export type Told<F extends Found> = Omit<F, keyof Found> & Readonly<Record<keyof Found, readonly ToldProblem[]>>;
+
+/** What was found in a folder, among whatever else came of it, told in a language. */
+export const foundIn =
+  (lang: Lang) =>
+  <F extends Found>({ problems, warnings, ...others }: F): Told<F> => ({
+    ...others,
+    problems: problems.map(problemIn(lang)),
+    warnings: warnings.map(problemIn(lang)),
+  });
