@@ -1,5 +1,5 @@
 import type { PromotionValue, RatingValue } from '@tirkeu/domain/progression';
-import type { Lang } from './lang.ts';
+import type { Lang, Text } from './lang.ts';
 import { promotionIn } from './terms.ts';
 
 type Particular = keyof PromotionValue | keyof RatingValue;
@@ -39,7 +39,7 @@ export const particularsIn = (lang: Lang, value: PromotionValue | RatingValue): 
     .join(', ');
 };
 
-const nothing: Readonly<Record<Lang, string>> = { kk: 'ештеңе', ru: 'ничего', en: 'none' };
+const nothing: Text = { kk: 'ештеңе', ru: 'ничего', en: 'none' };
 
 /** What is decided of a student, or that nothing is. */
 export const decidedIn =

@@ -6,7 +6,7 @@ import type { PeriodKind } from '@tirkeu/domain/calendar';
 import type { OrderKind } from '@tirkeu/domain/orders';
 import type { PromotionValue } from '@tirkeu/domain/progression';
 import type { AwardCategory } from '@tirkeu/domain/scholarship';
-import type { Lang } from './lang.ts';
+import type { Lang, Text } from './lang.ts';
 
 /** Names of the domain as the office says them in Kazakh and Russian; in English they say themselves. */
 const terms =
@@ -30,7 +30,7 @@ const statuses = terms<Status>({
     graduated: 'выпущен',
   },
 });
-const notEnrolled: Readonly<Record<Lang, string>> = { kk: 'қабылданбаған', ru: 'не зачислен', en: 'not enrolled' };
+const notEnrolled: Text = { kk: 'қабылданбаған', ru: 'не зачислен', en: 'not enrolled' };
 
 /** Where a student stands; null of one whom no order has placed. */
 export const statusIn = (lang: Lang, status: Status | null): string => (status === null ? notEnrolled[lang] : statuses(lang, status));

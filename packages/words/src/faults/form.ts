@@ -1,12 +1,10 @@
-import type { Lang } from '../lang.ts';
+import type { Lang, Text } from '../lang.ts';
 
 /** The form that a value should have, in the terms of JSON Schema. */
 export type Form = { readonly [term: string]: unknown };
 
-type Said = Readonly<Record<Lang, string>>;
-
 /** Forms that have a name of their own. */
-const named: Readonly<Record<string, Said>> = {
+const named: Readonly<Record<string, Text>> = {
   CalendarDate: {
     en: 'a day of the calendar written yyyy-mm-dd',
     ru: 'день календаря в виде гггг-мм-дд',
@@ -36,7 +34,7 @@ const named: Readonly<Record<string, Said>> = {
   },
 };
 
-const ofType: Readonly<Record<string, Said>> = {
+const ofType: Readonly<Record<string, Text>> = {
   string: {
     en: 'a text, not empty and without blanks around it',
     ru: 'непустой текст без пробелов по краям',
@@ -54,25 +52,25 @@ const ofType: Readonly<Record<string, Said>> = {
   null: { en: 'null', ru: 'null', kk: 'null' },
 };
 
-const others: Said = { en: 'a value of its kind', ru: 'значение своего вида', kk: 'өз түріндегі мән' };
+const others: Text = { en: 'a value of its kind', ru: 'значение своего вида', kk: 'өз түріндегі мән' };
 
-const oneOf = (words: string): Said => ({ en: `one of: ${words}`, ru: `одно из: ${words}`, kk: `мыналардың бірі: ${words}` });
+const oneOf = (words: string): Text => ({ en: `one of: ${words}`, ru: `одно из: ${words}`, kk: `мыналардың бірі: ${words}` });
 
-const columns = (words: string): Said => ({
+const columns = (words: string): Text => ({
   en: `columns with commas between them, each with - before it for downwards; the columns are: ${words}`,
   ru: `столбцы через запятую, с - впереди по убыванию; столбцы: ${words}`,
   kk: `үтірмен бөлінген бағандар, кему ретіне алдында -; бағандар: ${words}`,
 });
 
-const between = (from: number, to: number): Said => ({
+const between = (from: number, to: number): Text => ({
   en: `a whole number from ${from} to ${to}`,
   ru: `целое число от ${from} до ${to}`,
   kk: `${from} мен ${to} аралығындағы бүтін сан`,
 });
 
-const some: Said = { en: 'a list with at least one member', ru: 'список хотя бы из одного элемента', kk: 'кемінде бір элементі бар тізім' };
+const some: Text = { en: 'a list with at least one member', ru: 'список хотя бы из одного элемента', kk: 'кемінде бір элементі бар тізім' };
 
-const or: Said = { en: ' or ', ru: ' или ', kk: ' не ' };
+const or: Text = { en: ' or ', ru: ' или ', kk: ' не ' };
 
 const list = (words: unknown): string | undefined => (Array.isArray(words) ? words.map(String).join(', ') : undefined);
 

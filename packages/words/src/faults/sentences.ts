@@ -1,4 +1,4 @@
-import type { Lang } from '../lang.ts';
+import type { Text } from '../lang.ts';
 
 /** What may be wrong with something that was sent, besides a form that it has not. */
 export const faultSentences = {
@@ -31,4 +31,4 @@ export const faultSentences = {
     kk: '1–255 көрінетін ASCII таңбасынан тұруы керек',
   },
   'no-position': { en: 'is no position of this store', ru: 'не позиция этого хранилища', kk: 'бұл қойманың орны емес' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+} as const satisfies Readonly<Record<string, Text>>;

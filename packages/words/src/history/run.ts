@@ -1,13 +1,10 @@
 import type { RunAct } from '@tirkeu/domain';
 import { decidedIn } from '../decided.ts';
-import type { Lang } from '../lang.ts';
+import type { Lang, Text } from '../lang.ts';
 import type { Saying } from '../sayings.ts';
 
 /** What is said of a confirmed run: by what it is called, and how what it decides is said. */
-export const runSaying = <V>(
-  title: Readonly<Record<Lang, string>>,
-  valueIn: (lang: Lang, value: V) => string,
-): Saying<RunAct<string, V>> => {
+export const runSaying = <V>(title: Text, valueIn: (lang: Lang, value: V) => string): Saying<RunAct<string, V>> => {
   const said = decidedIn(valueIn);
   return {
     en: ({ period, decided, deviation, ground }) =>

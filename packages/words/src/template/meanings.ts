@@ -1,8 +1,5 @@
 import type { ColumnName, FileName } from '@tirkeu/exchange';
-import type { Lang } from '../lang.ts';
-
-/** A text in each language. */
-export type Text = Readonly<Record<Lang, string>>;
+import type { Text } from '../lang.ts';
 
 /** What a file of the exchange folder is, and what each of its columns means. A file or column without its texts does not compile. */
 export type Meanings<F extends FileName> = {

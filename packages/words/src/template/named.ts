@@ -1,5 +1,5 @@
 import type { Named } from '@tirkeu/exchange';
-import type { Text } from './meanings.ts';
+import type { Text } from '../lang.ts';
 
 /** What a column means that names something of another file. */
 export const named: Readonly<Record<Named, Text>> = {

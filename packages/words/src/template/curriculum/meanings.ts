@@ -1,5 +1,7 @@
-import type { Meanings, Text } from '../meanings.ts';
+import type { Text } from '../../lang.ts';
+import type { Meanings } from '../meanings.ts';
 import { named } from '../named.ts';
+import { intake } from '../recurring.ts';
 
 const names: Readonly<Record<'name_kk' | 'name_ru' | 'name_en', Text>> = {
   name_kk: { en: 'its name in Kazakh', ru: 'название на казахском', kk: 'қазақша атауы' },
@@ -62,11 +64,7 @@ export const curriculumMeanings: Meanings<'programmes.csv' | 'disciplines.csv' |
     },
     columns: {
       programme: named.programme,
-      intake: {
-        en: 'the calendar year in which the intake begins',
-        ru: 'год приёма: календарный год, в котором начато обучение',
-        kk: 'қабылдау жылы: оқу басталған күнтізбелік жыл',
-      },
+      intake,
       semester: {
         en: 'semester of study, up to twice the years of the programme',
         ru: 'семестр обучения, не больше удвоенного числа лет программы',

@@ -1,5 +1,6 @@
 import type { Meanings } from '../meanings.ts';
 import { named } from '../named.ts';
+import { intake, language, personsName } from '../recurring.ts';
 
 export const groupsMeanings: Meanings<'teachers.csv' | 'groups.csv'> = {
   'teachers.csv': {
@@ -10,9 +11,7 @@ export const groupsMeanings: Meanings<'teachers.csv' | 'groups.csv'> = {
     },
     columns: {
       teacher: { en: 'number of the teacher', ru: 'номер преподавателя', kk: 'оқытушы нөмірі' },
-      surname: { en: 'surname', ru: 'фамилия', kk: 'тегі' },
-      given_name: { en: 'given name', ru: 'имя', kk: 'аты' },
-      patronymic: { en: 'patronymic, empty if there is none', ru: 'отчество, пусто, если его нет', kk: 'әкесінің аты, болмаса бос' },
+      ...personsName,
       department: { en: 'department', ru: 'кафедра', kk: 'кафедрасы' },
     },
   },
@@ -21,12 +20,8 @@ export const groupsMeanings: Meanings<'teachers.csv' | 'groups.csv'> = {
     columns: {
       group: { en: 'code of the group', ru: 'код группы', kk: 'топ коды' },
       programme: named.programme,
-      intake: {
-        en: 'the calendar year in which the intake begins',
-        ru: 'год приёма: календарный год, в котором начато обучение',
-        kk: 'қабылдау жылы: оқу басталған күнтізбелік жыл',
-      },
-      language: { en: 'language of instruction', ru: 'язык обучения', kk: 'оқыту тілі' },
+      intake,
+      language,
       adviser: { en: named.teacher.en, ru: 'эдвайзер, преподаватель', kk: 'эдвайзер, оқытушы' },
     },
   },

@@ -1,5 +1,6 @@
 import type { Meanings } from '../meanings.ts';
 import { named } from '../named.ts';
+import { language } from '../recurring.ts';
 
 export const orderMeanings: Meanings<'orders.csv'> = {
   'orders.csv': {
@@ -30,7 +31,7 @@ export const orderMeanings: Meanings<'orders.csv'> = {
         ru: 'форма обучения: full-time – очная, part-time – заочная, distance – дистанционная',
         kk: 'оқу нысаны: full-time – күндізгі, part-time – сырттай, distance – қашықтан',
       },
-      language: { en: 'language of instruction', ru: 'язык обучения', kk: 'оқыту тілі' },
+      language,
       funding: {
         en: 'source of funding',
         ru: 'основа обучения: grant – образовательный грант, paid – платная основа',

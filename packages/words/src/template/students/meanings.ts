@@ -1,4 +1,5 @@
 import type { Meanings } from '../meanings.ts';
+import { personsName } from '../recurring.ts';
 
 export const studentsMeanings: Meanings<'students.csv'> = {
   'students.csv': {
@@ -14,9 +15,7 @@ export const studentsMeanings: Meanings<'students.csv'> = {
         ru: 'ИИН; может быть пустым, только если гражданство не KZ',
         kk: 'ЖСН; азаматтығы KZ болмаса ғана бос бола алады',
       },
-      surname: { en: 'surname', ru: 'фамилия', kk: 'тегі' },
-      given_name: { en: 'given name', ru: 'имя', kk: 'аты' },
-      patronymic: { en: 'patronymic, empty if there is none', ru: 'отчество, пусто, если его нет', kk: 'әкесінің аты, болмаса бос' },
+      ...personsName,
       born_on: { en: 'birth date', ru: 'дата рождения', kk: 'туған күні' },
       sex: { en: 'sex', ru: 'пол: m – мужской, f – женский', kk: 'жынысы: m – ер, f – әйел' },
       citizenship: {
